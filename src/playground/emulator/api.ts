@@ -1,0 +1,226 @@
+import type { BotCommand, MessageEntity, Update } from 'grammy/types'
+
+/** Somebody with Telegram on a phone. A person without a phone number gets one made from the id. */
+export type Person = {
+  readonly id: number
+  readonly first_name: string
+  readonly last_name?: string
+  readonly username?: string
+  readonly language_code?: string
+  readonly phone?: string
+}
+
+/** A group chat that the bot is in; its id is negative. */
+export type Group = { readonly id: number; readonly title: string }
+
+export type Style = 'danger' | 'success' | 'primary'
+
+/** A button under a message. */
+export type Button = { readonly label: string; readonly style?: Style } & (
+  | { readonly data: string }
+  | { readonly url: string }
+  | { readonly copy: string }
+)
+
+/** The keys that stand in place of a phone's own keyboard. */
+export type Keyboard = {
+  readonly rows: readonly (readonly {
+    readonly label: string
+    readonly asks?: 'contact'
+    readonly style?: Style
+  }[])[]
+  readonly resize: boolean
+  readonly oneTime: boolean
+  readonly persistent: boolean
+  readonly placeholder?: string
+}
+
+export type FileInfo = {
+  readonly id: string
+  readonly kind: 'document' | 'photo'
+  readonly name: string
+  readonly mime: string
+  readonly size: number
+}
+
+export type Contact = {
+  readonly phone: string
+  readonly firstName: string
+  readonly lastName?: string
+  readonly userId?: number
+}
+
+/** One message in a chat as it is now; a change makes a new object, so a message held on to stays as it was. */
+export type ChatMessage = {
+  readonly id: number
+  readonly chatId: number
+  readonly from: 'bot' | 'person'
+  readonly sentAt: number
+  readonly editedAt?: number
+  readonly deleted: boolean
+  /** The words, or the caption of a file. */
+  readonly text: string
+  readonly entities: readonly MessageEntity[]
+  readonly html: string
+  readonly buttons: readonly (readonly Button[])[]
+  readonly keyboard?: Keyboard | 'removed' | 'asksReply'
+  readonly file?: FileInfo
+  readonly contact?: Contact
+  readonly album?: string
+  readonly replyTo?: number
+  readonly forwarded: boolean
+  readonly silent: boolean
+  readonly protected: boolean
+  readonly pinned: boolean
+}
+
+/** Files sent together belong to one album, in order. */
+export type Upload = {
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+  readonly caption?: string
+}
+
+export type EventKind =
+  | 'in' // a person wrote, or corrected (kind 'edited', message.from 'person')
+  | 'sent'
+  | 'edited'
+  | 'deleted'
+  | 'pressed'
+  | 'answered'
+  | 'blocked'
+  | 'unblocked'
+  | 'pinned'
+  | 'action' // "typing…"
+
+/** Something that happened, in the order it happened. */
+export type Event = {
+  readonly seq: number
+  readonly at: number
+  readonly chatId: number
+  readonly kind: EventKind
+  /** The message's words, the pressed button's label, or what the answer to a press said. */
+  readonly text: string
+  readonly message?: ChatMessage
+  readonly callbackId?: string
+  readonly data?: string
+  readonly alert?: boolean
+}
+
+export type Answer =
+  | { readonly ok: true; readonly result: unknown }
+  | {
+      readonly ok: false
+      readonly error_code: number
+      readonly description: string
+      readonly parameters?: { readonly retry_after?: number; readonly migrate_to_chat_id?: number }
+    }
+
+/** A request the bot made, for tests that watch when it talks. */
+export type Call = {
+  readonly method: string
+  readonly at: number
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+export type Pressed =
+  | { readonly callbackId: string }
+  | { readonly message: ChatMessage }
+  | { readonly url: string }
+  | { readonly copied: string }
+
+export type Limits = {
+  readonly perSecond?: number
+  readonly perChatPerSecond?: number
+  readonly perGroupPerMinute?: number
+}
+
+/** What people can do with their phones. Each act queues the update that Telegram would send. */
+export type PeopleSide = {
+  addUser(person: Person, options?: { readonly started?: boolean }): void
+  addGroup(group: Group): void
+  people(): readonly Person[]
+  say(userId: number, text: string, options?: { readonly replyTo?: number }): ChatMessage
+  start(userId: number, payload?: string): ChatMessage
+  editText(userId: number, messageId: number, text: string): ChatMessage
+  press(userId: number, messageId: number, data: string, options?: { readonly forged?: boolean }): string
+  pressLabel(userId: number, label: string): Pressed
+  repeatPress(callbackId: string): void
+  sendFile(userId: number, file: Upload): ChatMessage
+  sendPhoto(userId: number, photo: Omit<Upload, 'name' | 'mime'>): ChatMessage
+  /** Without userId it is the person's own contact; null leaves the field out, as Telegram does for strangers. */
+  shareContact(
+    userId: number,
+    contact?: { readonly phone?: string; readonly userId?: number | null },
+  ): ChatMessage
+  forwardContact(userId: number, contact: Contact): ChatMessage
+  block(userId: number): void
+  unblock(userId: number): void
+  deactivate(userId: number): void
+}
+
+/** What can be seen from outside. */
+export type WatchingSide = {
+  chat(chatId: number): readonly ChatMessage[]
+  message(chatId: number, messageId: number): ChatMessage | undefined
+  keyboard(chatId: number): Keyboard | null
+  events(since?: number): readonly Event[]
+  subscribe(listener: (event: Event) => void): () => void
+  onCall(listener: (call: Call) => void): () => void
+  file(
+    fileId: string,
+  ): { readonly name: string; readonly mime: string; readonly bytes: Uint8Array } | undefined
+  /** The commands that this person's app offers. */
+  commandsFor(userId: number): readonly BotCommand[]
+  profile(): { readonly description: string; readonly shortDescription: string }
+  /** The updates queued so far, oldest first. */
+  updates(): readonly Update[]
+  /** Resolves when the bot has finished every update and asks for more; rejects, naming the update, after limitMs. */
+  idle(limitMs?: number): Promise<void>
+  readonly counts: { readonly tooMany: number; readonly calls: Readonly<Record<string, number>> }
+}
+
+type Which = { readonly methods?: readonly string[] }
+
+/** What goes wrong between the bot and Telegram. */
+export type FaultSide = {
+  tooMany(seconds: number, options?: Which & { readonly chatId?: number; readonly count?: number }): void
+  failNext(
+    method: string,
+    failure: { readonly error_code: number; readonly description: string; readonly times?: number },
+  ): void
+  dropAfterDelivery(which: Which & ({ readonly probability: number } | { readonly next: number })): void
+  delay(ms: number, which?: Which): void
+  limit(limits: Limits): void
+  /** Closes every connection; new ones are refused, or taken and reset. Resolves when it is so. */
+  down(how?: 'refused' | 'reset'): Promise<void>
+  up(): Promise<void>
+  redeliver(updateId: number): void
+  setNextUpdateId(updateId: number): void
+  /** Ends every fault. */
+  calm(): Promise<void>
+}
+
+/** Telegram's Bot API for one bot, as state without a network; serve() gives it one. */
+export type Emulator = PeopleSide &
+  WatchingSide &
+  FaultSide & {
+    readonly token: string
+    readonly botUsername: string
+    /** The Bot API without HTTP. */
+    call(method: string, params?: Readonly<Record<string, unknown>>): Promise<Answer>
+  }
+
+export type EmulatorOptions = {
+  readonly token: string
+  readonly botUsername: string
+  readonly now?: () => Date
+  readonly random?: () => number
+  /** How many messages of a chat, events and updates are kept; without it, all. */
+  readonly keep?: number
+  readonly latencyMs?: number
+  readonly limits?: Limits
+  /** The pause before a webhook delivery that failed is tried again. */
+  readonly webhookRetryMs?: number
+}
