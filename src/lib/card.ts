@@ -26,6 +26,8 @@ const maxPressBytes = 64
 export function button(label: Say, action: string, ...parts: (string | number)[]): Button {
   const press = [action, ...parts].join(':')
   if (Buffer.byteLength(press) > maxPressBytes)
-    throw new Error(`The button "${press}" carries more than ${maxPressBytes} bytes: pass an id instead of a text`)
+    throw new Error(
+      `The button "${press}" carries more than ${maxPressBytes} bytes: pass an id instead of a text`,
+    )
   return { label, press }
 }

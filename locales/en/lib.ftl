@@ -1,0 +1,1 @@
+lib-share-contact = Share my phone number

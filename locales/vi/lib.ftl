@@ -1,0 +1,1 @@
+lib-share-contact = Chia sẻ số điện thoại

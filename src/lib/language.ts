@@ -1,0 +1,3 @@
+/** The languages the bot speaks; Vietnamese comes first everywhere. */
+export const languages = ['vi', 'en'] as const
+export type Language = (typeof languages)[number]
