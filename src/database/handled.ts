@@ -1,0 +1,24 @@
+import { Prisma } from '../generated/client.ts'
+import type { AnyDb } from './client.ts'
+
+/** Names an update of Telegram's and the process that handles it. */
+export type Handling = { updateId: number; by: string }
+
+/** Remembers, in the caller's transaction, that an update was handled; false when it was handled before. */
+export async function rememberUpdate(db: AnyDb, updateId: number, by: string, now: Date): Promise<boolean> {
+  return (await db.$executeRaw(remembering({ updateId, by }, now))) === 1
+}
+
+/** Who handled an update, and when; null when nobody has. */
+export async function readHandled(db: AnyDb, updateId: number): Promise<{ by: string; at: Date } | null> {
+  const found = await db.handledUpdate.findUnique({ where: { updateId } })
+  return found && { by: found.handledBy, at: found.handledAt }
+}
+
+/** The same as part of a larger statement: one row for an update that is new, none for one handled before. */
+export function remembering({ updateId, by }: Handling, now: Date, where = Prisma.empty): Prisma.Sql {
+  return Prisma.sql`
+    INSERT INTO "HandledUpdate" ("updateId", "handledBy", "handledAt")
+    SELECT ${BigInt(updateId)}::bigint, ${by}::text, ${now}::timestamp ${where}
+    ON CONFLICT ("updateId") DO NOTHING`
+}
