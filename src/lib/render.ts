@@ -1,0 +1,62 @@
+import type { Button, Card, Paragraph, Say } from './card.ts'
+import { plain, say, type Language } from './fluent.ts'
+import { htmlToText } from './html.ts'
+import { splitHtml } from './split.ts'
+
+/** A card as Telegram takes it: the markup belongs to the last part. */
+export type Rendered = { readonly parts: string[]; readonly markup: Markup | null }
+
+export type Markup =
+  | { inline_keyboard: InlineButton[][] }
+  | { keyboard: { text: string; request_contact: true }[][]; resize_keyboard: true; one_time_keyboard: true }
+  | { remove_keyboard: true }
+
+export type InlineButton = { text: string; style?: 'success' | 'danger' | 'primary' } & (
+  | { callback_data: string }
+  | { url: string }
+  | { copy_text: { text: string } }
+)
+
+/** How much Telegram takes in one message, in UTF-16 units after it has read the HTML. */
+const maxText = 4096
+
+/** Puts a card into a language, as the messages and the keyboard that Telegram accepts. */
+export function render(language: Language, card: Card): Rendered {
+  const paragraphs = card.text.map(paragraph => lines(language, paragraph)).filter(hasText)
+  if (!paragraphs.length) throw new Error(`A card says nothing: ${JSON.stringify(card)}`)
+  return { parts: splitHtml(paragraphs.join('\n\n'), maxText), markup: markup(language, card) }
+}
+
+const lines = (language: Language, paragraph: Paragraph): string =>
+  isSay(paragraph)
+    ? say(language, paragraph)
+    : paragraph
+        .map(line => say(language, line))
+        .filter(hasText)
+        .join('\n')
+
+const isSay = (paragraph: Paragraph): paragraph is Say => typeof paragraph[0] === 'string'
+
+const hasText = (html: string): boolean => htmlToText(html).trim() !== ''
+
+function markup(language: Language, { buttons = [], keyboard }: Card): Markup | null {
+  const rows = buttons.filter(row => row.length > 0)
+  if (keyboard && rows.length)
+    throw new Error('Telegram shows one keyboard a message: a card has buttons or a keyboard, not both')
+  if (keyboard === 'remove') return { remove_keyboard: true }
+  if (keyboard) return shareContact(language)
+  if (!rows.length) return null
+  return { inline_keyboard: rows.map(row => row.map(one => inlineButton(language, one))) }
+}
+
+function inlineButton(language: Language, button: Button): InlineButton {
+  const shown = { text: plain(language, button.label), ...(button.style && { style: button.style }) }
+  if ('press' in button) return { ...shown, callback_data: button.press }
+  return 'url' in button ? { ...shown, url: button.url } : { ...shown, copy_text: { text: button.copy } }
+}
+
+const shareContact = (language: Language): Markup => ({
+  keyboard: [[{ text: plain(language, ['lib-share-contact']), request_contact: true }]],
+  resize_keyboard: true,
+  one_time_keyboard: true,
+})
