@@ -1,4 +1,5 @@
 import type { Language } from './language.ts'
+import { readDateWords, type CalendarWords } from './vietnamese/dates.ts'
 import { weekdays } from './vietnamese/weekdays.ts'
 
 /** A calendar day in Viet Nam, 'YYYY-MM-DD'. */
@@ -59,12 +60,47 @@ export function nextLoudMoment(now: Date): Date {
   return at(clockOf(now) < loudFrom ? dayOf(now) : addDays(dayOf(now), 1), loudFrom)
 }
 
+/**
+ * The day someone wrote: "30/10/2026", "30/10" (the next one, today included), "mai", "thứ sáu" (after today)…
+ * Null when it is no day, does not exist, or bears another weekday than the one written beside it.
+ */
+export function readDay(text: string, now: Date): Day | null {
+  const words = readDateWords(text)
+  const today = dayOf(now)
+  if (words === null) return null
+  if ('inDays' in words) return addDays(today, words.inDays)
+  if ('week' in words) return dayOfWeek(words.weekday, words.week, today)
+  const day = possibleDays(words, today).find(possible => words.year !== undefined || possible >= today)
+  if (day === undefined || (words.weekday ?? weekdayOf(day)) !== weekdayOf(day)) return null
+  return day
+}
+
+function dayOfWeek(weekday: number, week: 'coming' | 'this' | 'next', today: Day): Day {
+  if (week === 'coming') return addDays(today, 1 + ((weekday - weekdayOf(today) + 6) % 7))
+  const monday = addDays(today, -((weekdayOf(today) + 6) % 7))
+  return addDays(monday, ((weekday + 6) % 7) + (week === 'next' ? 7 : 0))
+}
+
+function possibleDays({ date, month, year }: CalendarWords, today: Day): Day[] {
+  // eight years hold a 29 February, whatever the century
+  const years = year === undefined ? count(9, Number(today.slice(0, 4))) : [year]
+  const months = month === undefined ? count(12, 1) : [month]
+  const days = years.flatMap(y => months.map(m => `${y}-${twoDigits(m)}-${twoDigits(date)}`))
+  return days.filter(day => day >= '2000' && day < '2100' && isDay(day))
+}
+
+const count = (length: number, first: number): number[] => Array.from({ length }, (_, index) => first + index)
+const twoDigits = (n: number): string => n.toString().padStart(2, '0')
+
 const clockOf = (now: Date): string => new Date(now.getTime() + ahead).toISOString().slice(11, 16)
 
 function midnightUtc(day: Day): number {
-  const time = Date.parse(`${day}T00:00:00Z`)
+  if (!isDay(day)) throw new Error(`"${day}" is not a day: write YYYY-MM-DD`)
+  return Date.parse(`${day}T00:00:00Z`)
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(`${text}T00:00:00Z`)
   // JavaScript takes 31 February for 3 March
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day)
-    throw new Error(`"${day}" is not a day: write YYYY-MM-DD`)
-  return time
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
 }

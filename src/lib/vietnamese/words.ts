@@ -1,0 +1,20 @@
+/** Text as it is searched: without marks, in lower case, with one kind of quote, dash and space. */
+export const fold = (text: string): string =>
+  bare(bare(text).toLowerCase())
+    .replace(/[đðɖ]/g, 'd')
+    .replace(/[‘’‚‛ʼ′`´]/g, "'")
+    .replace(/[“”„‟″«»]/g, '"')
+    .replace(/[‐‑‒–—―−﹣－]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Whether two texts have the same words, however they are accented, spaced and punctuated. */
+export const sameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other)
+
+// a second pass: lower case brings forth marks of its own (İ)
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}|\p{Cf}/gu, '')
+
+const wordsOf = (text: string): string =>
+  fold(text)
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ') ?? fold(text)
