@@ -1,0 +1,29 @@
+import type { Db, Tx } from '../../src/database/client.ts'
+import { campaign } from './campaign.ts'
+import { indicatorSet, indicators } from './indicators.ts'
+import { seedLastYear, type SeededSet } from './seedLastYear.ts'
+import { seedPeople } from './seedPeople.ts'
+import { individualTitles } from './titles.ts'
+
+/** Fills an empty database with the demo office: its schools, people, titles, campaign, indicators and last year's figures. */
+export async function seedDemo(db: Db, now: Date): Promise<void> {
+  await db.$transaction(async tx => {
+    if ((await tx.unit.count({ where: { kind: 'office' } })) > 0) return
+    const people = await seedPeople(tx)
+    const { officeId, officerId } = people
+    await tx.title.createMany({
+      data: individualTitles.map((title, index) => ({ ...title, officeId, position: index + 1 })),
+    })
+    await tx.campaign.create({ data: { ...campaign, officeId, createdById: officerId, createdAt: now } })
+    await seedLastYear(tx, people, await seedIndicators(tx, officeId))
+  })
+}
+
+async function seedIndicators(tx: Tx, officeId: number): Promise<SeededSet> {
+  const { id: setId } = await tx.indicatorSet.create({ data: { ...indicatorSet, officeId } })
+  const rows = await tx.indicator.createManyAndReturn({
+    data: indicators.map(indicator => ({ ...indicator, setId })),
+    select: { id: true, code: true },
+  })
+  return { setId, indicatorIds: new Map(rows.map(({ code, id }) => [code, id])) }
+}
