@@ -7,9 +7,11 @@ import { splitHtml } from './split.ts'
 export type Rendered = { readonly parts: string[]; readonly markup: Markup | null }
 
 export type Markup =
-  | { inline_keyboard: InlineButton[][] }
+  | InlineKeyboard
   | { keyboard: { text: string; request_contact: true }[][]; resize_keyboard: true; one_time_keyboard: true }
   | { remove_keyboard: true }
+
+export type InlineKeyboard = { inline_keyboard: InlineButton[][] }
 
 export type InlineButton = { text: string; style?: 'success' | 'danger' | 'primary' } & (
   | { callback_data: string }
@@ -27,6 +29,13 @@ export function render(language: Language, card: Card): Rendered {
   return { parts: splitHtml(paragraphs.join('\n\n'), maxText), markup: markup(language, card) }
 }
 
+/** Buttons as Telegram takes them under a message; no rows take the buttons away. */
+export const inlineKeyboard = (language: Language, rows: NonNullable<Card['buttons']>): InlineKeyboard => ({
+  inline_keyboard: rows
+    .filter(row => row.length > 0)
+    .map(row => row.map(button => inlineButton(language, button))),
+})
+
 const lines = (language: Language, paragraph: Paragraph): string =>
   isSay(paragraph)
     ? say(language, paragraph)
@@ -40,13 +49,11 @@ const isSay = (paragraph: Paragraph): paragraph is Say => typeof paragraph[0] ==
 const hasText = (html: string): boolean => htmlToText(html).trim() !== ''
 
 function markup(language: Language, { buttons = [], keyboard }: Card): Markup | null {
-  const rows = buttons.filter(row => row.length > 0)
-  if (keyboard && rows.length)
+  const inline = inlineKeyboard(language, buttons)
+  if (!keyboard) return inline.inline_keyboard.length ? inline : null
+  if (inline.inline_keyboard.length)
     throw new Error('Telegram shows one keyboard a message: a card has buttons or a keyboard, not both')
-  if (keyboard === 'remove') return { remove_keyboard: true }
-  if (keyboard) return shareContact(language)
-  if (!rows.length) return null
-  return { inline_keyboard: rows.map(row => row.map(one => inlineButton(language, one))) }
+  return keyboard === 'remove' ? { remove_keyboard: true } : shareContact(language)
 }
 
 function inlineButton(language: Language, button: Button): InlineButton {

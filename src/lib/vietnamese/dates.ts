@@ -1,4 +1,4 @@
-import { fold } from './words.ts'
+import { fold } from './fold.ts'
 
 /** What the words of a date say, before one knows what day it is. */
 export type DateWords =

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, sameWords } from '../../src/lib/vietnamese/words.ts'
+import { fold, sameWords } from '../../src/lib/vietnamese/fold.ts'
 
 test.each([
   ['Đặng Thị Hòa', 'dang thi hoa'],
@@ -16,7 +16,9 @@ test.each([
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
-  fc.string({ unit: fc.constantFrom(...'aăâđĐÐeêioôơuưyÂỰ́̀̉̃ –"’') }),
+  fc
+    .array(fc.constantFrom('â', 'Ă', 'ơ', 'Ự', 'đ', 'Ð', 'İ', 'o', '\u0300', '\u0323', '–', '’'))
+    .map(letters => letters.join('')),
 )
 
 test('F-T1: composed and decomposed texts fold to the same, and folding twice changes nothing', () => {
