@@ -6,10 +6,24 @@ import { indicators } from '../prisma/seed/indicators.ts'
 import { officers, staff } from '../prisma/seed/people.ts'
 import { seedDemo } from '../prisma/seed/seed.ts'
 import { schools } from '../prisma/seed/units.ts'
+import { distributionsOf } from '../src/indicators/distribution.ts'
+import { expectedIndicators } from '../src/indicators/expected.ts'
+import { readPrinted } from '../src/indicators/printed.ts'
+import { rollUp } from '../src/indicators/rollUp.ts'
+import { valueOf } from '../src/indicators/rules.ts'
 import { testDatabase } from './database.ts'
 import { printedTable } from './seed.table.ts'
 
 const now = new Date('2021-04-28T08:00:00+07:00')
+
+const withIds = indicators.map(indicator => ({ ...indicator, id: indicator.position }))
+
+/** Rows that count who meets the standard of teachers, and who is above it. */
+const standards = [
+  ['MN-07', 'MN-08'],
+  ['TH-09', 'TH-10'],
+  ['THCS-18', 'THCS-19'],
+] as const
 
 beforeEach(async () => (await testDatabase()).reset())
 
@@ -63,6 +77,37 @@ test('Last year every school reported every row of its levels, and no more than 
     expect(schools.find(({ key }) => key === school)?.levels, school).toContain(code.split('-')[0])
     expect(Number.isInteger(numerator), code).toBe(true)
     if (denominator !== null) expect(numerator, code).toBeLessThanOrEqual(denominator)
+  }
+})
+
+test("Last year's figures add up to about the printed baselines", () => {
+  const figures = readSchoolFigures(indicators)
+  for (const indicator of indicators.filter(({ kind }) => kind !== 'shareOfUnits')) {
+    const values = figures
+      .filter(({ code }) => code === indicator.code)
+      .map(({ numerator, denominator }) => valueOf({ state: 'figure', numerator, denominator }))
+    const area = areaFigures[indicator.code]
+    const whole = area ? { numerator: null, ...area } : null
+    const { fraction } = rollUp(indicator, values, values.length, whole)
+    const printed = readPrinted(indicator.baseline, indicator.measure)
+    const [was, seeded] = [printed, fraction].map(share =>
+      share ? share.numerator / share.denominator : NaN,
+    )
+    expect(Math.abs((was ?? NaN) - (seeded ?? NaN)), indicator.code).toBeLessThan(0.0006)
+  }
+})
+
+test("Last year's parts make up their wholes, and whoever is above the standard also meets it", () => {
+  const figures = readSchoolFigures(indicators)
+  const of = (school: string, code: string) =>
+    figures.find(each => each.school === school && each.code === code)
+  for (const { key, levels } of schools) {
+    for (const parts of distributionsOf(expectedIndicators(withIds, levels))) {
+      const values = parts.map(({ code }) => of(key, code)).filter(each => each !== undefined)
+      expect(values.reduce((sum, { numerator }) => sum + numerator, 0)).toBe(values[0]?.denominator)
+    }
+    for (const [meets, above] of standards)
+      expect(of(key, above)?.numerator ?? 0, key).toBeLessThanOrEqual(of(key, meets)?.numerator ?? 0)
   }
 })
 

@@ -9,7 +9,7 @@ export const individualTitles = [
   { code: 'KNC', name: 'Kỷ niệm chương' },
 ]
 
-/** What a school as a whole can aim at. */
+/** What a school as a whole can aim at; not seeded yet, since a pledge is a person's so far. */
 export const collectiveTitles = [
   { code: 'TTLDTT', name: 'Tập thể lao động tiên tiến' },
   { code: 'TTLDXS', name: 'Tập thể lao động xuất sắc' },
