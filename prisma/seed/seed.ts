@@ -3,7 +3,7 @@ import { campaign } from './campaign.ts'
 import { indicatorSet, indicators } from './indicators.ts'
 import { seedLastYear, type SeededSet } from './seedLastYear.ts'
 import { seedPeople } from './seedPeople.ts'
-import { individualTitles } from './titles.ts'
+import { collectiveTitles, individualTitles } from './titles.ts'
 
 /** Fills an empty database with the demo office: its schools, people, titles, campaign, indicators and last year's figures. */
 export async function seedDemo(db: Db, now: Date): Promise<void> {
@@ -12,12 +12,14 @@ export async function seedDemo(db: Db, now: Date): Promise<void> {
     const people = await seedPeople(tx)
     const { officeId, officerId } = people
     await tx.title.createMany({
-      data: individualTitles.map((title, index) => ({ ...title, officeId, position: index + 1 })),
+      data: titles.map((title, index) => ({ ...title, officeId, position: index + 1 })),
     })
     await tx.campaign.create({ data: { ...campaign, officeId, createdById: officerId, createdAt: now } })
     await seedLastYear(tx, people, await seedIndicators(tx, officeId))
   })
 }
+
+const titles = [...individualTitles, ...collectiveTitles.map(title => ({ ...title, collective: true }))]
 
 async function seedIndicators(tx: Tx, officeId: number): Promise<SeededSet> {
   const { id: setId } = await tx.indicatorSet.create({ data: { ...indicatorSet, officeId } })

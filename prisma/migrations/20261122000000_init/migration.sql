@@ -223,6 +223,7 @@ CREATE TABLE "Title" (
     "code" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "needsInitiative" BOOLEAN NOT NULL DEFAULT false,
+    "collective" BOOLEAN NOT NULL DEFAULT false,
     "position" INTEGER NOT NULL,
     "validFrom" TEXT,
     "validUntil" TEXT,

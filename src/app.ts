@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import { HttpsProxyAgent } from 'https-proxy-agent'
+import { Api, GrammyError, HttpError } from 'grammy'
+import type { UserFromGetMe } from 'grammy/types'
+import { pino, type Logger } from 'pino'
+import type { Config } from './config.ts'
+import type { Db } from './database/client.ts'
+import { createSignal, type Signal } from './lib/signal.ts'
+
+export type Clock = () => Date
+export type Sleep = (milliseconds: number) => Promise<void>
+
+/** What every part of the bot is given: settings, database, Telegram, time and a log. */
+export type App = {
+  config: Config
+  db: Db
+  api: Api
+  /** The bot's own account, as Telegram knows it. */
+  me: UserFromGetMe
+  log: Logger
+  clock: Clock
+  sleep: Sleep
+  /** Rung when deliveries were added. */
+  outbox: Signal
+  /** Names this process in claims, so that what a dead one held can be told apart. */
+  instance: string
+}
+
+/** Seconds after which a call to Telegram counts as unanswered; long polls ask for less. */
+const callTimeoutSeconds = 60
+
+type Own = { clock?: Clock; sleep?: Sleep; log?: Logger }
+
+/** Wires an app from its settings and its database, once Telegram answers; tests pass their own clock and sleep. */
+export async function createApp(config: Config, db: Db, own: Own = {}): Promise<App> {
+  const log = own.log ?? createLog(config)
+  const sleep = own.sleep ?? (ms => new Promise<void>(resolve => setTimeout(resolve, ms)))
+  const api = createApi(config)
+  const me = await introduce(api, log, sleep)
+  return {
+    config,
+    db,
+    api,
+    me,
+    log,
+    sleep,
+    clock: own.clock ?? (() => new Date()),
+    outbox: createSignal(),
+    instance: randomUUID(),
+  }
+}
+
+/** Asks Telegram who this bot is, patiently: the network may come later than the process. A wrong token is final. */
+async function introduce(api: Api, log: Logger, sleep: Sleep): Promise<UserFromGetMe> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await api.getMe()
+    } catch (error) {
+      if (error instanceof GrammyError && [401, 404].includes(error.error_code))
+        throw new Error('Telegram does not know this token: check BOT_TOKEN in .env', { cause: error })
+      log.warn({ err: error, attempt }, 'Telegram does not answer; asking again')
+      await sleep(Math.min(30_000, 500 * 2 ** attempt))
+    }
+  }
+}
+
+/** The log of the process: neither names, phones and texts nor the token reach it. */
+export function createLog({ LOG_LEVEL }: Pick<Config, 'LOG_LEVEL'>): Logger {
+  return pino({ level: LOG_LEVEL, serializers: { err: describeError } })
+}
+
+/** What may be logged of an error: its kind, message and place, without the payload it failed with. */
+export function describeError(error: unknown): { type: string; message: string; stack?: string } {
+  if (!(error instanceof Error)) return { type: typeof error, message: withoutToken(String(error)) }
+  const cause = error instanceof HttpError ? describeError(error.error).message : ''
+  const message = withoutToken([error.message, cause].filter(Boolean).join(': '))
+  return { type: error.name, message, ...(error.stack ? { stack: withoutToken(error.stack) } : {}) }
+}
+
+const withoutToken = (text: string) => text.replaceAll(/bot\d+:[\w-]+/g, 'bot<token>')
+
+function createApi({ BOT_TOKEN, TELEGRAM_API_ROOT, TELEGRAM_PROXY_URL }: Config): Api {
+  // grammY reads no proxy from the environment
+  const proxy = TELEGRAM_PROXY_URL
+    ? { baseFetchConfig: { agent: new HttpsProxyAgent(TELEGRAM_PROXY_URL) } }
+    : {}
+  return new Api(BOT_TOKEN, { apiRoot: TELEGRAM_API_ROOT, timeoutSeconds: callTimeoutSeconds, ...proxy })
+}

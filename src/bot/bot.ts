@@ -1,0 +1,61 @@
+import { Context } from 'grammy'
+import type { Update, UserFromGetMe } from 'grammy/types'
+import type { App } from '../app.ts'
+import { readHandled } from '../database/handled.ts'
+import { readActor } from '../people/store.ts'
+import { indexFeatures, type Ctx, type Feature, type Features } from './context.ts'
+import { apologise } from './errors.ts'
+import { Repeated, toast } from './reply.ts'
+import { route } from './route.ts'
+import { showWhere } from './where.ts'
+
+export type Bot = { handle(update: Update): Promise<void> }
+
+/** Everything that answers people: takes one update and never throws. */
+export function createBot(app: App, features: readonly Feature[], me: UserFromGetMe): Bot {
+  const bot = indexFeatures(features)
+  return { handle }
+
+  async function handle(update: Update): Promise<void> {
+    let ctx: Ctx | null = null
+    try {
+      ctx = await createContext(app, bot, update, me)
+      if (ctx) await route(ctx)
+    } catch (error) {
+      if (error instanceof Repeated && ctx) return await showAgain(ctx)
+      const to = ctx && { chatId: ctx.actor.chatId, language: ctx.actor.language }
+      await apologise(app, error, to, update.update_id)
+    }
+  }
+}
+
+async function createContext(
+  app: App,
+  bot: Features,
+  update: Update,
+  me: UserFromGetMe,
+): Promise<Ctx | null> {
+  const ctx = new Context(update, app.api, me)
+  if (ctx.chat?.type !== 'private') return null
+  const actor = await readActor(app.db, ctx.chat.id)
+  return Object.assign(ctx, { app, bot, actor, now: app.clock(), remembered: false, toasted: false })
+}
+
+/** How long another process that took the same update may still be answering it, when several receive a webhook. */
+const answeringMs = 15_000
+
+/** An update that was handled before changes nothing; if its answer may have been lost, the person sees where they are. */
+async function showAgain(ctx: Ctx): Promise<void> {
+  const { app } = ctx
+  try {
+    await toast(ctx)
+    const handled = await readHandled(app.db, ctx.update.update_id)
+    if (!handled || handled.by === app.instance) return
+    const age = app.clock().getTime() - handled.at.getTime()
+    if (app.config.WEBHOOK_URL && age < answeringMs) return
+    ctx.remembered = true
+    await showWhere(ctx)
+  } catch (error) {
+    await apologise(app, error, null, ctx.update.update_id)
+  }
+}

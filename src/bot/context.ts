@@ -1,0 +1,64 @@
+import type { Context } from 'grammy'
+import type { App } from '../app.ts'
+import type { AnyForm } from '../forms/form.ts'
+import type { Say } from '../lib/card.ts'
+import type { Action, Actor } from '../people/can.ts'
+
+/** An update on its way through the bot: who acts, when, and with what. */
+export type Ctx = Context & {
+  app: App
+  bot: Features
+  actor: Actor
+  now: Date
+  /** Whether this update is remembered as handled; the first reply or change does it. */
+  remembered: boolean
+  toasted: boolean
+}
+
+/** All that one folder adds to the bot; `features.ts` lists them. */
+export type Feature = {
+  name: string
+  commands?: readonly Command[]
+  buttons?: Readonly<Record<string, Press>>
+  forms?: readonly AnyForm[]
+  /** Answers words that no command and no open form takes; false if it has nothing to say to them. */
+  hears?(ctx: Ctx, text: string): Promise<boolean>
+  /** What waits for a person, shown first in the menu. */
+  waiting?(app: App, actor: Actor, now: Date): Promise<Waiting[]>
+  /** Work that falls due by the clock; safe to run twice, late or side by side. */
+  beat?(app: App, now: Date): Promise<void>
+}
+
+/** A command in the chat, listed for those who have the right it needs. */
+export type Command = {
+  name: string
+  /** Without one everybody may. */
+  needs?: Action
+  /** Whether it has an entry in the menu, not only in Telegram's list of commands. */
+  inMenu?: boolean
+  run(ctx: Ctx, payload: string): Promise<void>
+}
+
+/** What a pressed button does; its parts come from a stranger and are checked by whoever reads them. */
+export type Press = (ctx: Ctx, ...parts: string[]) => Promise<void>
+
+/** Something that waits for this person, with the button that leads there. */
+export type Waiting = { label: Say; press: string }
+
+/** Everything the features add, found by name. */
+export type Features = {
+  all: readonly Feature[]
+  commands: ReadonlyMap<string, Command>
+  buttons: ReadonlyMap<string, Press>
+  forms: ReadonlyMap<string, AnyForm>
+}
+
+/** Indexes the features once, when the bot is made. */
+export function indexFeatures(all: readonly Feature[]): Features {
+  return {
+    all,
+    commands: new Map(all.flatMap(({ commands = [] }) => commands.map(each => [each.name, each]))),
+    buttons: new Map(all.flatMap(({ buttons = {} }) => Object.entries(buttons))),
+    forms: new Map(all.flatMap(({ forms = [] }) => forms.map(each => [each.name, each]))),
+  }
+}

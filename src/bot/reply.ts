@@ -1,0 +1,113 @@
+import { GrammyError } from 'grammy'
+import type { Tx } from '../database/client.ts'
+import { rememberUpdate } from '../database/handled.ts'
+import type { Button, Card, Say } from '../lib/card.ts'
+import { plain } from '../lib/fluent.ts'
+import { inlineKeyboard, render } from '../lib/render.ts'
+import type { Ctx } from './context.ts'
+
+/** Thrown where an update turns out to have been handled before: nothing may change and nobody be told again. */
+export class Repeated extends Error {}
+
+/** Runs a change in one transaction that also remembers the update, so that the two are never apart. */
+export async function change<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const result = await ctx.app.db.$transaction(async tx => {
+    if (!ctx.remembered && !(await rememberUpdate(tx, ctx.update.update_id, ctx.app.instance, ctx.now)))
+      throw new Repeated()
+    return await work(tx)
+  })
+  ctx.remembered = true
+  ctx.app.outbox.ring()
+  return result
+}
+
+/** Says something in the chat of the update and returns the id of the (last) message. */
+export async function reply(ctx: Ctx, card: Card): Promise<number> {
+  await remember(ctx)
+  const { parts, markup } = render(ctx.actor.language, card)
+  let messageId = 0
+  for (const [index, text] of parts.entries()) {
+    const keyboard = index === parts.length - 1 && markup ? { reply_markup: markup } : {}
+    const send = () => ctx.app.api.sendMessage(ctx.actor.chatId, text, { parse_mode: 'HTML', ...keyboard })
+    messageId = (await patiently(ctx, send)).message_id
+  }
+  return messageId
+}
+
+/** Puts a card in the place of the message whose button was pressed; a card too long for that is said anew. */
+export async function replace(ctx: Ctx, card: Card): Promise<void> {
+  const message = ctx.callbackQuery?.message
+  const { parts, markup } = render(ctx.actor.language, card)
+  if (!message || parts.length > 1) return void (await reply(ctx, card))
+  await remember(ctx)
+  const keyboard = markup && 'inline_keyboard' in markup ? { reply_markup: markup } : {}
+  const options = { parse_mode: 'HTML' as const, ...keyboard }
+  await editing(ctx, () =>
+    ctx.app.api.editMessageText(message.chat.id, message.message_id, parts[0]!, options),
+  )
+}
+
+/** Gives the message whose button was pressed other buttons, or none. */
+export async function rebutton(ctx: Ctx, rows: readonly (readonly Button[])[]): Promise<void> {
+  const message = ctx.callbackQuery?.message
+  if (!message) return
+  const reply_markup = inlineKeyboard(ctx.actor.language, rows)
+  await editing(ctx, () =>
+    ctx.app.api.editMessageReplyMarkup(message.chat.id, message.message_id, { reply_markup }),
+  )
+}
+
+/** Answers the tap itself with a short line; a tap that is too old to be answered needs none. */
+export async function toast(ctx: Ctx, say?: Say): Promise<void> {
+  if (!ctx.callbackQuery || ctx.toasted) return
+  ctx.toasted = true
+  const text = say ? { text: plain(ctx.actor.language, say) } : {}
+  await ctx.app.api.answerCallbackQuery(ctx.callbackQuery.id, text).catch(ignoreAnswered)
+}
+
+/** Claims the update for this process, unless that has happened. */
+export async function remember(ctx: Ctx): Promise<void> {
+  if (ctx.remembered) return
+  if (!(await rememberUpdate(ctx.app.db, ctx.update.update_id, ctx.app.instance, ctx.now)))
+    throw new Repeated()
+  ctx.remembered = true
+}
+
+/** Seconds that a person's own answer may wait when Telegram asks for quiet. */
+const longestWaitSeconds = 60
+
+async function patiently<T>(ctx: Ctx, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined
+    if (seconds === undefined || seconds > longestWaitSeconds) throw error
+    await ctx.app.sleep(seconds * 1000)
+    return await call()
+  }
+}
+
+/** An edit that changes nothing, or whose message is gone, has reached its aim. */
+async function editing(ctx: Ctx, call: () => Promise<unknown>): Promise<void> {
+  try {
+    await patiently(ctx, call)
+  } catch (error) {
+    if (
+      !(error instanceof GrammyError) ||
+      !/not modified|to edit not found|can't be edited/.test(error.description)
+    )
+      throw error
+  }
+}
+
+function ignoreAnswered(error: unknown): void {
+  if (!(error instanceof GrammyError) || !/query is too old|query ID is invalid/.test(error.description))
+    throw error
+}
+
+/** Says politely that this is not for this person, and leaves a trace of who tried what. */
+export async function refuse(ctx: Ctx, tried: string): Promise<void> {
+  ctx.app.log.info({ tried, personId: ctx.actor.personId }, 'refused')
+  await toast(ctx)
+  await reply(ctx, { text: [[ctx.actor.personId === null ? 'bot-refused-stranger' : 'bot-refused']] })
+}

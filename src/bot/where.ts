@@ -1,0 +1,16 @@
+import type { Ctx } from './context.ts'
+import { showForm } from './forms.ts'
+import { entriesFor, menuCard } from './menu.ts'
+import { reply } from './reply.ts'
+
+/** Shows the person where they are: the open question, else the menu. */
+export async function showWhere(ctx: Ctx): Promise<void> {
+  if (!(await showForm(ctx))) await showMenu(ctx)
+}
+
+/** Shows what waits for the person and what they may do. */
+export async function showMenu(ctx: Ctx): Promise<void> {
+  const { app, actor, now, bot } = ctx
+  const waiting = await Promise.all(bot.all.map(feature => feature.waiting?.(app, actor, now) ?? []))
+  await reply(ctx, menuCard(actor, waiting.flat(), entriesFor(ctx)))
+}

@@ -1,0 +1,65 @@
+import type { Ctx, Feature } from '../bot/context.ts'
+import { openForm } from '../bot/forms.ts'
+import { change, rebutton, refuse, reply, toast } from '../bot/reply.ts'
+import { button } from '../lib/card.ts'
+import { can, unitsWhere } from '../people/can.ts'
+import { readUnit } from '../people/store.ts'
+import { announce, preview } from './announce.ts'
+import { acknowledge, isRecipient, lastBroadcast } from './broadcast.store.ts'
+import { campaignForm } from './campaign.form.ts'
+import { campaignCard, campaignsCard } from './cards.ts'
+import { showProgress } from './progress.ts'
+import { phase } from './rules.ts'
+import { showSilent } from './silent.ts'
+import { campaignsOf, readCampaign } from './store.ts'
+
+/** Phong trào: written by the office, announced to the schools, acknowledged by everybody. */
+export const campaigns: Feature = {
+  name: 'campaigns',
+  commands: [
+    { name: 'phongtrao', needs: 'campaign.read', inMenu: true, run: list },
+    { name: 'phatdong', needs: 'campaign.write', run: ctx => openForm(ctx, campaignForm, {}) },
+  ],
+  buttons: { campaign: show, preview, announce, ack, silent: showSilent },
+  forms: [campaignForm],
+  beat: showProgress,
+}
+
+async function list(ctx: Ctx): Promise<void> {
+  const mayWrite = can(ctx.actor, 'campaign.write')
+  const offices = unitsWhere(ctx.actor, 'campaign.read').flatMap(({ lineage }) => lineage)
+  const all = await campaignsOf(ctx.app.db, offices)
+  await reply(ctx, campaignsCard(mayWrite ? all : all.filter(each => phase(each) !== 'draft'), mayWrite))
+}
+
+async function show(ctx: Ctx, id = ''): Promise<void> {
+  const campaign = await readCampaign(ctx.app.db, Number(id))
+  const office = campaign && (await readUnit(ctx.app.db, campaign.officeId))
+  const mayAnnounce = office !== null && can(ctx.actor, 'campaign.announce', office)
+  const reads =
+    office && unitsWhere(ctx.actor, 'campaign.read').some(({ lineage }) => lineage.includes(office.id))
+  if (!campaign || !reads || (phase(campaign) === 'draft' && !mayAnnounce))
+    return await refuse(ctx, 'campaign.read')
+  await reply(
+    ctx,
+    campaignCard(campaign, { mayAnnounce, broadcastId: await lastBroadcast(ctx.app.db, campaign.id) }),
+  )
+}
+
+async function ack(ctx: Ctx, id = ''): Promise<void> {
+  const { personId } = ctx.actor
+  const broadcastId = Number(id)
+  if (personId === null || !Number.isSafeInteger(broadcastId))
+    return await refuse(ctx, 'campaign.acknowledge')
+  if (!(await isRecipient(ctx.app.db, broadcastId, personId)))
+    return await refuse(ctx, 'campaign.acknowledge')
+  const first = await change(ctx, tx => acknowledge(tx, broadcastId, personId, ctx.now))
+  await toast(ctx, [first ? 'campaigns-acknowledged' : 'campaigns-acknowledged-before'])
+  if (first) await rebutton(ctx, acknowledgedButtons(broadcastId))
+}
+
+/** The pressed button stays to show that it was pressed; the way to a pledge stays open. */
+const acknowledgedButtons = (broadcastId: number) => [
+  [button(['campaigns-acknowledged-button'], 'ack', broadcastId)],
+  [button(['campaigns-pledge'], 'run', 'dangky')],
+]

@@ -1,0 +1,129 @@
+import type { AnyDb, Tx } from '../database/client.ts'
+import type { Broadcast } from '../generated/client.ts'
+import type { Role } from '../generated/enums.ts'
+import type { Card } from '../lib/card.ts'
+import { unreachableCauses } from '../outbox/outcome.ts'
+import type { Progress } from './rules.ts'
+
+/** What is sent to everybody; its buttons name the broadcast, so its card is written once the id is known. */
+export type NewBroadcast = {
+  campaignId: number
+  createdById: number
+  recipients: number
+  card(id: number): Card
+}
+
+/** Everybody in schools below an office who has one of these roles, each person once. */
+export async function recipientsOf(db: AnyDb, officeId: number, roles: readonly Role[]): Promise<number[]> {
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    WITH RECURSIVE below(id) AS (
+      SELECT ${officeId}::int UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id)
+    SELECT DISTINCT m."personId" AS id FROM "Membership" m JOIN below ON below.id = m."unitId"
+    WHERE m."endedAt" IS NULL AND m.role::text = ANY(${roles as string[]})
+    ORDER BY 1`
+  return rows.map(({ id }) => id)
+}
+
+/** Writes down that something is being sent to everybody. */
+export async function createBroadcast(
+  tx: Tx,
+  { card, ...broadcast }: NewBroadcast,
+  now: Date,
+): Promise<Broadcast> {
+  const { id } = await tx.broadcast.create({ data: { ...broadcast, card: {}, createdAt: now } })
+  return await tx.broadcast.update({ where: { id }, data: { card: card(id) as object } })
+}
+
+/** A broadcast with its campaign. */
+export async function readBroadcast(db: AnyDb, id: number) {
+  if (!Number.isSafeInteger(id)) return null
+  return await db.broadcast.findUnique({ where: { id }, include: { campaign: true } })
+}
+
+/** Remembers which message shows the progress, so that it can be kept up to date. */
+export async function setProgressMessage(
+  tx: AnyDb,
+  id: number,
+  at: { chatId: number; messageId: number; shown: string },
+): Promise<void> {
+  const data = { progressChatId: BigInt(at.chatId), progressMessageId: at.messageId, progressShown: at.shown }
+  await tx.broadcast.update({ where: { id }, data })
+}
+
+/** Takes over the next edit of a progress message, unless another process has shown the same or more. */
+export async function markShown(
+  db: AnyDb,
+  id: number,
+  before: string | null,
+  shown: string,
+): Promise<boolean> {
+  const { count } = await db.broadcast.updateMany({
+    where: { id, progressShown: before },
+    data: { progressShown: shown },
+  })
+  return count === 1
+}
+
+/** What became of a broadcast's deliveries; the parts add up to all of them. */
+export async function readProgress(db: AnyDb, broadcastId: number): Promise<Progress> {
+  const rows = await db.$queryRaw<Progress[]>`
+    SELECT count(*)::int AS recipients,
+      count("sentAt")::int AS sent, count("uncertainAt")::int AS uncertain, count("cancelledAt")::int AS cancelled,
+      count(*) FILTER (WHERE "failedAt" IS NOT NULL AND cause = ANY(${unreachableCauses}))::int AS unreachable,
+      count(*) FILTER (WHERE "failedAt" IS NOT NULL AND NOT cause = ANY(${unreachableCauses}))::int AS failed,
+      count(*) FILTER (WHERE COALESCE("sentAt", "uncertainAt", "failedAt", "cancelledAt") IS NULL)::int AS left
+    FROM "Delivery" WHERE "broadcastId" = ${broadcastId}`
+  return rows[0]!
+}
+
+/** The broadcasts whose progress is being shown somewhere and may have moved. */
+export async function watchedBroadcasts(db: AnyDb) {
+  return await db.broadcast.findMany({
+    where: { progressMessageId: { not: null }, NOT: { progressShown: { startsWith: 'done' } } },
+    include: { campaign: true },
+  })
+}
+
+/** Writes down that somebody has received it; false if they had said so before. */
+export async function acknowledge(
+  tx: Tx,
+  broadcastId: number,
+  personId: number,
+  now: Date,
+): Promise<boolean> {
+  const { count } = await tx.acknowledgement.createMany({
+    data: [{ broadcastId, personId, acknowledgedAt: now }],
+    skipDuplicates: true,
+  })
+  return count === 1
+}
+
+/** Whether a broadcast was meant for this person. */
+export async function isRecipient(db: AnyDb, broadcastId: number, personId: number): Promise<boolean> {
+  return (await db.delivery.count({ where: { broadcastId, personId } })) > 0
+}
+
+/** How many of these people have no chat with the bot yet. */
+export async function withoutChat(db: AnyDb, people: readonly number[]): Promise<number> {
+  return await db.person.count({ where: { id: { in: [...people] }, telegramId: null } })
+}
+
+export type Silent = { name: string; school: string; cause: string | null }
+
+/** Who was told and has not acknowledged, with the reason where they could not be reached. */
+export async function silentOf(db: AnyDb, broadcastId: number): Promise<Silent[]> {
+  return await db.$queryRaw<Silent[]>`
+    SELECT p.name, COALESCE(u.name, '') AS school, d.cause
+    FROM "Delivery" d JOIN "Person" p ON p.id = d."personId"
+    LEFT JOIN LATERAL (
+      SELECT u.name, u.id FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
+      WHERE m."personId" = p.id AND m."endedAt" IS NULL ORDER BY m.id LIMIT 1) u ON true
+    WHERE d."broadcastId" = ${broadcastId}
+      AND NOT EXISTS (SELECT 1 FROM "Acknowledgement" a WHERE a."broadcastId" = ${broadcastId} AND a."personId" = p.id)
+    ORDER BY u.id, p.id`
+}
+
+/** The newest broadcast of a campaign. */
+export async function lastBroadcast(db: AnyDb, campaignId: number): Promise<number | null> {
+  return (await db.broadcast.findFirst({ where: { campaignId }, orderBy: { id: 'desc' } }))?.id ?? null
+}

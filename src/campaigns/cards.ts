@@ -1,0 +1,118 @@
+import type { Campaign } from '../generated/client.ts'
+import { button, type Button, type Card, type Paragraph, type Say } from '../lib/card.ts'
+import { audienceOf, bar, isFinished, phase, type Progress } from './rules.ts'
+
+/** What everybody in the audience receives. */
+export function announcementCard(campaign: Campaign, broadcastId: number): Card {
+  return {
+    text: [['campaigns-announcement'], ...details(campaign), ['campaigns-please-acknowledge']],
+    buttons: [
+      [{ ...button(['campaigns-acknowledge'], 'ack', broadcastId), style: 'success' }],
+      [button(['campaigns-pledge'], 'run', 'dangky')],
+    ],
+  }
+}
+
+/** Shows the office what will be sent, to how many, before anything is. */
+export function previewCard(
+  campaign: Campaign,
+  count: { people: number; notJoined: number; seconds: number },
+): Card {
+  const reach: Say[] = [
+    ['campaigns-preview-count', { count: count.people, audience: audienceName(campaign) }],
+    ...(count.notJoined > 0 ? [['campaigns-preview-not-joined', { count: count.notJoined }] as const] : []),
+    ['campaigns-preview-duration', { minutes: Math.ceil(count.seconds / 60) }],
+  ]
+  return {
+    text: [
+      ['campaigns-preview'],
+      ['campaigns-announcement'],
+      ...details(campaign),
+      reach,
+      ['campaigns-preview-question'],
+    ],
+    buttons: [
+      [
+        {
+          ...button(['campaigns-announce-now', { count: count.people }], 'announce', campaign.id),
+          style: 'success',
+        },
+      ],
+      [button(['campaigns-not-yet'], 'campaign', campaign.id)],
+    ],
+  }
+}
+
+/** How far the sending has come; it edits itself until everybody is accounted for. */
+export function progressCard(title: string, broadcastId: number, progress: Progress): Card {
+  const { recipients, left } = progress
+  const done = recipients - left
+  const lines: Say[] = [
+    ['campaigns-progress-bar', { bar: bar(done, recipients), done, recipients }],
+    ['campaigns-progress-sent', { count: progress.sent }],
+    ...(['uncertain', 'unreachable', 'failed', 'cancelled'] as const)
+      .filter(part => progress[part] > 0)
+      .map(part => [`campaigns-progress-${part}`, { count: progress[part] }] as const),
+  ]
+  return {
+    text: [
+      [isFinished(progress) ? 'campaigns-progress-finished' : 'campaigns-progress-running', { title }],
+      lines,
+    ],
+    buttons: [[button(['campaigns-who-is-silent'], 'silent', broadcastId)]],
+  }
+}
+
+/** One campaign as its reader may see it; the office gets what to do next. */
+export function campaignCard(
+  campaign: Campaign,
+  { mayAnnounce, broadcastId }: { mayAnnounce: boolean; broadcastId: number | null },
+): Card {
+  const next: Button[] = []
+  if (mayAnnounce && phase(campaign) === 'draft')
+    next.push({ ...button(['campaigns-announce'], 'preview', campaign.id), style: 'primary' })
+  if (mayAnnounce && broadcastId !== null)
+    next.push(button(['campaigns-who-is-silent'], 'silent', broadcastId))
+  if (!mayAnnounce && phase(campaign) === 'open') next.push(button(['campaigns-pledge'], 'run', 'dangky'))
+  return {
+    text: [
+      [`campaigns-phase-${phase(campaign)}`],
+      ...details(campaign),
+      ['campaigns-for', { audience: audienceName(campaign) }],
+    ],
+    buttons: next.map(each => [each]),
+  }
+}
+
+/** The campaigns a person may see, newest first. */
+export function campaignsCard(campaigns: readonly Campaign[], mayWrite: boolean): Card {
+  const rows = campaigns.map(({ id, title }) => [
+    button(['campaigns-title', { title: shortened(title) }], 'campaign', id),
+  ])
+  const create = mayWrite
+    ? [[{ ...button(['campaigns-new'], 'run', 'phatdong'), style: 'primary' as const }]]
+    : []
+  return {
+    text: [[campaigns.length > 0 ? 'campaigns-list' : 'campaigns-none']],
+    buttons: [...rows, ...create],
+  }
+}
+
+const audienceName = (campaign: Campaign): Say => [`campaigns-audience-${audienceOf(campaign.audience)}`]
+
+/** A campaign's own words: only what it has, long contents paragraph by paragraph. */
+function details({ title, number, issuedOn, theme, startsOn, endsOn, content }: Campaign): Paragraph[] {
+  const head: Say[] = [['campaigns-head', { title }]]
+  if (number) head.push(['campaigns-number', { number }])
+  if (issuedOn) head.push(['campaigns-issued', { day: issuedOn }])
+  if (theme) head.push(['campaigns-theme', { theme }])
+  if (startsOn && endsOn) head.push(['campaigns-period', { from: startsOn, to: endsOn }])
+  else if (startsOn) head.push(['campaigns-from', { from: startsOn }])
+  else if (endsOn) head.push(['campaigns-until', { to: endsOn }])
+  const paragraphs = (content ?? '').split(/\n+/).filter(text => text.trim() !== '')
+  return [head, ...paragraphs.map((text): Say => ['campaigns-paragraph', { text }])]
+}
+
+const longestLabel = 60
+const shortened = (title: string) =>
+  title.length > longestLabel ? `${title.slice(0, longestLabel - 1)}…` : title

@@ -1,0 +1,59 @@
+import type { Role } from '../generated/enums.ts'
+
+/** Where a campaign stands: written, announced, or over. */
+export function phase({
+  launchedAt,
+  closedAt,
+}: {
+  launchedAt: Date | null
+  closedAt: Date | null
+}): 'draft' | 'open' | 'closed' {
+  if (closedAt) return 'closed'
+  return launchedAt ? 'open' : 'draft'
+}
+
+/** Whom a campaign can be for; the roles of the schools that belong to each. */
+export const audiences = {
+  everyone: ['principal', 'deputy', 'clerk', 'teamHead', 'teacher', 'staff'],
+  leaders: ['principal', 'deputy'],
+  teachers: ['teacher', 'teamHead'],
+  staff: ['staff', 'clerk'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Audience = keyof typeof audiences
+
+/** The name of an audience given by its roles; a campaign without any is for everyone. */
+export function audienceOf(roles: readonly Role[]): Audience {
+  const names = Object.keys(audiences) as Audience[]
+  return names.find(name => same(audiences[name], roles)) ?? 'everyone'
+}
+
+/** The roles an announcement goes to. */
+export const rolesOf = (roles: readonly Role[]): readonly Role[] =>
+  roles.length > 0 ? roles : audiences.everyone
+
+/** How a broadcast stands; the parts always add up to the recipients. */
+export type Progress = {
+  recipients: number
+  sent: number
+  uncertain: number
+  unreachable: number
+  failed: number
+  cancelled: number
+  left: number
+}
+
+/** Whether every recipient is accounted for. */
+export const isFinished = ({ left }: Progress): boolean => left === 0
+
+const barWidth = 10
+
+/** A bar of ten boxes for a part of a whole; it is full only when the whole is. */
+export function bar(part: number, whole: number): string {
+  const full = whole === 0 ? barWidth : Math.floor((part * barWidth) / whole)
+  return '▓'.repeat(full) + '░'.repeat(barWidth - full)
+}
+
+function same(a: readonly Role[], b: readonly Role[]): boolean {
+  return a.length === b.length && a.every(role => b.includes(role))
+}

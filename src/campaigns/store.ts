@@ -1,0 +1,47 @@
+import type { AnyDb, Tx } from '../database/client.ts'
+import type { Campaign, Prisma } from '../generated/client.ts'
+import type { Role } from '../generated/enums.ts'
+
+/** Writes a campaign down; nobody is told yet. */
+export async function createCampaign(
+  tx: Tx,
+  campaign: Prisma.CampaignUncheckedCreateInput,
+): Promise<Campaign> {
+  return await tx.campaign.create({ data: campaign })
+}
+
+/** One campaign. */
+export async function readCampaign(db: AnyDb, id: number): Promise<Campaign | null> {
+  return Number.isSafeInteger(id) ? await db.campaign.findUnique({ where: { id } }) : null
+}
+
+/** The campaigns of these offices, newest first. */
+export async function campaignsOf(db: AnyDb, officeIds: readonly number[]): Promise<Campaign[]> {
+  return await db.campaign.findMany({ where: { officeId: { in: [...officeIds] } }, orderBy: { id: 'desc' } })
+}
+
+/** The campaigns that were announced and are not over, for people of these units and roles. */
+export async function openCampaigns(
+  db: AnyDb,
+  unitIds: readonly number[],
+  roles: readonly Role[],
+): Promise<Campaign[]> {
+  return await db.campaign.findMany({
+    where: {
+      officeId: { in: [...unitIds] },
+      launchedAt: { not: null },
+      closedAt: null,
+      OR: [{ audience: { isEmpty: true } }, { audience: { hasSome: [...roles] } }],
+    },
+    orderBy: { id: 'desc' },
+  })
+}
+
+/** Marks a campaign as announced; false if somebody has done so already. */
+export async function launch(tx: Tx, id: number, now: Date): Promise<boolean> {
+  const { count } = await tx.campaign.updateMany({
+    where: { id, launchedAt: null },
+    data: { launchedAt: now },
+  })
+  return count === 1
+}

@@ -1,0 +1,54 @@
+import { GrammyError, HttpError } from 'grammy'
+
+/** What became of one try to send. */
+export type Outcome =
+  | { kind: 'sent'; messageId: number }
+  | { kind: 'uncertain'; cause: string }
+  | { kind: 'unreachable'; cause: string }
+  | { kind: 'failed'; cause: string }
+  | { kind: 'wait'; until: Date; cause: string }
+  | { kind: 'retry'; until: Date; cause: string }
+
+/** Answers of Telegram that will not change by asking again: the person cannot be reached, and why. */
+const unreachable: readonly [words: string, cause: string][] = [
+  ['bot was blocked by the user', 'blocked'],
+  ['user is deactivated', 'deactivated'],
+  ["bot can't initiate conversation", 'neverStarted'],
+  ['chat not found', 'chatNotFound'],
+  ['bot was kicked', 'kicked'],
+  ['group chat was upgraded', 'moved'],
+]
+
+/** All causes for which a person cannot be reached; who has not joined has no chat at all. */
+export const unreachableCauses: string[] = ['notJoined', ...unreachable.map(([, cause]) => cause)]
+
+/** Failures before the request left this machine, after which nothing can have arrived. */
+const neverLeft = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']
+
+const maxAttempts = 8
+
+/** Reads a failed call to Telegram: send again, wait, give up, or let a person decide because it may have arrived. */
+export function outcomeOf(error: unknown, attempts: number, now: Date): Outcome {
+  if (error instanceof GrammyError) return answered(error, attempts, now)
+  if (error instanceof HttpError && neverLeft.includes(networkCode(error)))
+    return { kind: 'wait', until: later(now, 5), cause: networkCode(error) }
+  if (error instanceof HttpError) return { kind: 'uncertain', cause: networkCode(error) || 'noAnswer' }
+  return { kind: 'failed', cause: 'bug' }
+}
+
+function answered(error: GrammyError, attempts: number, now: Date): Outcome {
+  const retryAfter = error.parameters.retry_after
+  if (retryAfter !== undefined) return { kind: 'wait', until: later(now, retryAfter), cause: 'flood' }
+  const cause = unreachable.find(([words]) => error.description.includes(words))?.[1]
+  if (cause) return { kind: 'unreachable', cause }
+  if (error.error_code < 500 || attempts + 1 >= maxAttempts)
+    return { kind: 'failed', cause: error.description }
+  return { kind: 'retry', until: later(now, 2 ** attempts), cause: error.description }
+}
+
+function networkCode(error: HttpError): string {
+  const inner = error.error
+  return typeof inner === 'object' && inner !== null && 'code' in inner ? String(inner.code) : ''
+}
+
+const later = (now: Date, seconds: number) => new Date(now.getTime() + seconds * 1000)

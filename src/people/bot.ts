@@ -1,0 +1,54 @@
+import type { Ctx, Feature } from '../bot/context.ts'
+import { publishCommands } from '../bot/commands.ts'
+import { openForm } from '../bot/forms.ts'
+import { change, reply } from '../bot/reply.ts'
+import { showMenu } from '../bot/where.ts'
+import { codeForm } from './code.form.ts'
+import { joinForm } from './join.form.ts'
+import { codeState, readCode } from './joining.rules.ts'
+import { barred, countMiss, findCode } from './joining.store.ts'
+
+/** People and their units: coming in with a code, and making codes for others. */
+export const people: Feature = {
+  name: 'people',
+  commands: [
+    { name: 'start', run: start },
+    { name: 'mathamgia', needs: 'code.create', inMenu: true, run: ctx => openForm(ctx, codeForm, {}) },
+  ],
+  forms: [joinForm, codeForm],
+  hears: hearCode,
+}
+
+/** `/start` with a code in the link joins; without one it greets. */
+async function start(ctx: Ctx, payload: string): Promise<void> {
+  if (payload !== '') return await tryCode(ctx, payload)
+  await showMenu(ctx)
+  if (ctx.actor.personId !== null) await publishCommands(ctx)
+}
+
+/** Whatever a stranger types may be a code; from a member only what looks like one. */
+async function hearCode(ctx: Ctx, text: string): Promise<boolean> {
+  if (text === '' || (ctx.actor.personId !== null && !readCode(text))) return false
+  await tryCode(ctx, text)
+  return true
+}
+
+async function tryCode(ctx: Ctx, text: string): Promise<void> {
+  const { app, actor, now } = ctx
+  const until = await barred(app.db, actor.chatId, now)
+  if (until)
+    return void (await reply(ctx, { text: [['joining-too-many-guesses', { until: until.toISOString() }]] }))
+  const typed = readCode(text)
+  const code = typed && (await findCode(app.db, typed))
+  if (!code) return await miss(ctx, typed === null)
+  const state = codeState(code, now)
+  if (state !== 'open') return void (await reply(ctx, { text: [[`joining-code-${state}`]] }))
+  await openForm(ctx, joinForm, { codeId: code.id })
+}
+
+/** Words that cannot be a code are no guess; a code that does not exist is. */
+async function miss(ctx: Ctx, notACode: boolean): Promise<void> {
+  if (notACode) return void (await reply(ctx, { text: [['bot-stranger']] }))
+  await change(ctx, tx => countMiss(tx, ctx.actor.chatId, ctx.now))
+  await reply(ctx, { text: [['joining-code-wrong']] })
+}

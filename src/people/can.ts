@@ -1,0 +1,52 @@
+import type { Level, Role, UnitKind } from '../generated/enums.ts'
+import type { Language } from '../lib/fluent.ts'
+
+/** A unit with everything above it, itself first: what a right is asked for. */
+export type Placed = { id: number; lineage: readonly number[] }
+
+export type ActorMembership = {
+  role: Role
+  unit: Placed & { name: string; kind: UnitKind; levels: readonly Level[] }
+}
+
+/** The person acting now; somebody who has not joined has a chat and nothing else. */
+export type Actor = {
+  chatId: number
+  personId: number | null
+  name: string
+  language: Language
+  memberships: readonly ActorMembership[]
+}
+
+const office: readonly Role[] = ['lead', 'officer']
+const heads: readonly Role[] = ['principal', 'deputy']
+const everyone: readonly Role[] = [...office, ...heads, 'clerk', 'teamHead', 'teacher', 'staff']
+
+/** Who may do what: the roles that may, each in its own unit and in those below it. */
+const rights = {
+  'code.create': office,
+  'campaign.write': office,
+  'campaign.announce': office,
+  'campaign.read': everyone,
+  'pledge.write': [...heads, 'clerk', 'teamHead', 'teacher', 'staff'],
+  'pledge.read': [...office, ...heads],
+  'period.open': office,
+  'area.write': office,
+  'figures.write': heads,
+  'figures.read': [...office, ...heads],
+  'overview.read': office,
+} as const satisfies Record<string, readonly Role[]>
+
+export type Action = keyof typeof rights
+
+/** Whether this person may do this, in this unit or (without one) anywhere at all. */
+export function can(actor: Actor, action: Action, unit?: Placed): boolean {
+  return unitsWhere(actor, action).some(mine => unit === undefined || unit.lineage.includes(mine.id))
+}
+
+/** The units in which the person's own roles allow this. */
+export function unitsWhere(actor: Actor, action: Action): ActorMembership['unit'][] {
+  const roles: readonly Role[] = rights[action]
+  const allowed = actor.memberships.filter(({ role }) => roles.includes(role)).map(({ unit }) => unit)
+  return [...new Map(allowed.map(unit => [unit.id, unit])).values()]
+}

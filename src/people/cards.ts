@@ -1,0 +1,38 @@
+import type { Role } from '../generated/enums.ts'
+import { button, type Card, type Say } from '../lib/card.ts'
+import { spellCode } from './joining.rules.ts'
+
+export type CodeToShow = {
+  code: string
+  unit: string
+  role: Role
+  uses: number
+  expiresAt: Date
+  bot: string
+}
+
+/** A new code, ready to be passed on: as a link to tap and as letters to type. */
+export function codeCard({ code, unit, role, uses, expiresAt, bot }: CodeToShow): Card {
+  const link = `https://t.me/${bot}?start=${code}`
+  const vars = {
+    unit,
+    role: [`role-${role}`] as Say,
+    uses,
+    code: spellCode(code),
+    link,
+    until: expiresAt.toISOString(),
+  }
+  return {
+    text: [
+      ['joining-code-made', vars],
+      ['joining-code-pass-on', vars],
+    ],
+    buttons: [
+      [
+        { label: ['joining-copy-link'], copy: link },
+        { label: ['joining-copy-code'], copy: spellCode(code) },
+      ],
+      [button(['joining-another-code'], 'run', 'mathamgia')],
+    ],
+  }
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { form } from '../forms/form.ts'
+import { choice } from '../forms/questions/choice.ts'
+import { integer } from '../forms/questions/integer.ts'
+import type { Role } from '../generated/enums.ts'
+import { unitsWhere, type Actor } from './can.ts'
+import { codeCard } from './cards.ts'
+import { rolesFor } from './joining.rules.ts'
+import { createCode } from './joining.store.ts'
+import { readUnit, schoolsUnder } from './store.ts'
+
+/** One code should not let in more people than a large school has. */
+const mostUses = 200
+
+/** Making a code with which people of a school (or of the office itself) join in one role. */
+export const codeForm = form('code', {
+  command: 'mathamgia',
+  subject: z.object({}),
+  async load({ db, me }, _subject, actor: Actor) {
+    const [mine] = unitsWhere(actor, 'code.create')
+    const office = mine && (await readUnit(db, mine.id))
+    return office ? { office, schools: await schoolsUnder(db, office.id), bot: me.username } : null
+  },
+})
+  .ask('unit', ({ office, schools }) =>
+    choice(
+      [...schools, office].map(({ id, name }) => ({
+        value: String(id),
+        label: ['people-unit', { name }] as const,
+      })),
+      { columns: 1 },
+    ),
+  )
+  .ask('role', ({ unit, office }) => {
+    const roles: readonly Role[] = unit === String(office.id) ? rolesFor.office : rolesFor.school
+    return choice(roles.map(role => ({ value: role, label: [`role-${role}`] as const })))
+  })
+  .ask('uses', integer({ min: 1, max: mostUses, hint: ['code-uses.hint'] }))
+  .submit(async ({ tx, actor, now }, { unit, role, uses }, { office, schools, bot }) => {
+    const chosen = [...schools, office].find(({ id }) => String(id) === unit)!
+    const draft = { unitId: chosen.id, role: role as Role, maxUses: uses, createdById: actor.personId }
+    const { code, expiresAt } = await createCode(tx, draft, now)
+    return { say: codeCard({ code, unit: chosen.name, role: role as Role, uses, expiresAt, bot }) }
+  })

@@ -1,0 +1,101 @@
+import type { AnyDb } from '../database/client.ts'
+import { Prisma } from '../generated/client.ts'
+import type { Level, UnitKind } from '../generated/enums.ts'
+import type { Language } from '../lib/fluent.ts'
+import type { Actor, ActorMembership, Placed } from './can.ts'
+
+export type Unit = Placed & { name: string; kind: UnitKind; levels: Level[] }
+
+/** Who writes from this chat, with all roles that hold now. */
+export async function readActor(db: AnyDb, chatId: number): Promise<Actor> {
+  const rows = await db.$queryRaw<(Omit<Actor, 'chatId'> & { personId: number })[]>`
+    SELECT p.id AS "personId", p.name, p.language, COALESCE(
+      (SELECT jsonb_agg(jsonb_build_object('role', m.role, 'unit', jsonb_build_object(
+          'id', u.id, 'name', u.name, 'kind', u.kind, 'levels', to_jsonb(u.levels), 'lineage', ${lineage})) ORDER BY m.id)
+       FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
+       WHERE m."personId" = p.id AND m."endedAt" IS NULL), '[]') AS memberships
+    FROM "Person" p WHERE p."telegramId" = ${BigInt(chatId)}`
+  return { chatId, ...(rows[0] ?? stranger) }
+}
+
+/** A unit with its place in the tree. */
+export async function readUnit(db: AnyDb, id: number): Promise<Unit | null> {
+  const rows = await db.$queryRaw<Unit[]>`
+    SELECT u.id, u.name, u.kind, to_jsonb(u.levels) AS levels, ${lineage} AS lineage FROM "Unit" u WHERE u.id = ${id}`
+  return rows[0] ?? null
+}
+
+/** The schools anywhere below an office. */
+export async function schoolsUnder(db: AnyDb, officeId: number): Promise<Unit[]> {
+  const rows = await db.$queryRaw<Unit[]>`
+    SELECT u.id, u.name, u.kind, to_jsonb(u.levels) AS levels, ${lineage} AS lineage
+    FROM "Unit" u WHERE u.kind = 'school' ORDER BY u.id`
+  return rows.filter(unit => unit.lineage.includes(officeId))
+}
+
+/** The people who lead a unit (its principals and deputies), to be told of what happens in it. */
+export async function headsOf(db: AnyDb, unitId: number): Promise<number[]> {
+  return await holders(db, { unitId, role: { in: ['principal', 'deputy'] } })
+}
+
+/** The people of an office, to be told of what schools do. */
+export async function officersOf(db: AnyDb, unitId: number): Promise<number[]> {
+  return await holders(db, { unitId, role: { in: ['lead', 'officer'] } })
+}
+
+/** Switches the language in which the bot speaks to a person. */
+export async function setLanguage(tx: AnyDb, personId: number, language: Language): Promise<void> {
+  await tx.person.update({ where: { id: personId }, data: { language } })
+}
+
+/** Writes down that a chat was closed to the bot, or is open again. */
+export async function setReach(tx: AnyDb, chatId: number, blocked: boolean, now: Date): Promise<void> {
+  await tx.person.updateMany({
+    where: { telegramId: BigInt(chatId) },
+    data: { unreachableAt: blocked ? now : null, unreachableCause: blocked ? 'blocked' : null },
+  })
+}
+
+const stranger = { personId: null, name: '', language: 'vi' as const, memberships: [] as ActorMembership[] }
+
+const lineage = Prisma.sql`(
+  WITH RECURSIVE above(id, "parentId", depth) AS (
+    SELECT u.id, u."parentId", 0
+    UNION ALL SELECT up.id, up."parentId", depth + 1 FROM "Unit" up JOIN above ON up.id = above."parentId")
+  SELECT jsonb_agg(id ORDER BY depth) FROM above)`
+
+async function holders(db: AnyDb, where: Prisma.MembershipWhereInput): Promise<number[]> {
+  const rows = await db.membership.findMany({
+    where: { ...where, endedAt: null },
+    select: { personId: true },
+  })
+  return [...new Set(rows.map(({ personId }) => personId))]
+}
+
+/** The office at the top of the tree, if one was ever made. */
+export async function firstOffice(db: AnyDb): Promise<number | null> {
+  return (
+    (await db.unit.findFirst({ where: { kind: 'office', parentId: null }, orderBy: { id: 'asc' } }))?.id ??
+    null
+  )
+}
+
+/** Makes the office that everything else hangs below. */
+export async function createOffice(db: AnyDb, name: string): Promise<number> {
+  return (await db.unit.create({ data: { kind: 'office', name } })).id
+}
+
+/** Whether somebody has claimed the office. */
+export async function hasLead(db: AnyDb, unitId: number): Promise<boolean> {
+  const where = { unitId, role: 'lead' as const, endedAt: null, person: { telegramId: { not: null } } }
+  return (await db.membership.count({ where })) > 0
+}
+
+/** The name of the office that a unit belongs to. */
+export async function readOffice(db: AnyDb, unitId: number): Promise<string> {
+  const unit = await readUnit(db, unitId)
+  const offices = await db.unit.findMany({
+    where: { id: { in: [...(unit?.lineage ?? [])] }, kind: 'office' },
+  })
+  return offices[0]?.name ?? ''
+}

@@ -1,0 +1,105 @@
+import { addDays, at, dayOf } from '../../lib/time.ts'
+import type { Stage } from '../stage.ts'
+import { everyoneJoins } from './everyone.ts'
+
+type Direction = readonly [words: RegExp, does: (stage: Stage, ...found: string[]) => Promise<void> | void]
+
+/** Everything a scenario can ask for beside talk; a closed list, each readable as a sentence. */
+const directions: readonly Direction[] = [
+  [/^everyone has joined$/, stage => everyoneJoins(stage)],
+  [/^the bot restarts$/, stage => stage.restart()],
+  [/^the next day, (\d\d:\d\d)$/, (stage, time) => travelDays(stage, 1, time)],
+  [/^(\d+) days later, (\d\d:\d\d)$/, (stage, days, time) => travelDays(stage, Number(days), time!)],
+  [
+    /^(\d+) days later$/,
+    (stage, days) => stage.travel(new Date(stage.now().getTime() + Number(days) * 86_400_000)),
+  ],
+  [
+    /^(\d+) minutes later$/,
+    (stage, minutes) => stage.travel(new Date(stage.now().getTime() + Number(minutes) * 60_000)),
+  ],
+  [/^(\p{L}+) blocks the bot$/u, (stage, who) => stage.emulator.block(stage.userOf(who))],
+  [/^(\p{L}+) unblocks the bot$/u, (stage, who) => stage.emulator.unblock(stage.userOf(who))],
+  [
+    /^Telegram says 429 for (\d+) seconds?$/,
+    (stage, seconds) => stage.emulator.tooMany(Number(seconds), { count: 1 }),
+  ],
+  [
+    /^Telegram fails once to send$/,
+    stage =>
+      stage.emulator.failNext('sendMessage', { error_code: 500, description: 'Internal Server Error' }),
+  ],
+  [
+    /^Telegram loses the next answer$/,
+    stage => stage.emulator.dropAfterDelivery({ next: 1, methods: ['sendMessage'] }),
+  ],
+  [/^the last update of (\p{L}+) arrives again$/u, (stage, who) => redeliver(stage, who)],
+  [/^(\p{L}+) edits "(.+)" to "(.+)"$/u, (stage, who, from, to) => edit(stage, who, from, to)],
+  [/^(\p{L}+) taps an old \[(.+)\]$/u, (stage, who, label) => tapOld(stage, who, label)],
+  [
+    /^(\p{L}+) taps \[(.+)\] again$/u,
+    (stage, who, label) => void stage.emulator.pressLabel(stage.userOf(who), label),
+  ],
+  [/^(\p{L}+) forges the button "(.+)"$/u, (stage, who, data) => forge(stage, who, data)],
+  [/^(\p{L}+) shares the own number$/u, (stage, who) => void stage.emulator.shareContact(stage.userOf(who))],
+  [/^(\p{L}+) shares the number of (\p{L}+)$/u, (stage, who, other) => shareOther(stage, who, other)],
+  [
+    /^(\p{L}+) forwards a contact$/u,
+    (stage, who) =>
+      void stage.emulator.forwardContact(stage.userOf(who), {
+        phone: '+84912345678',
+        firstName: who,
+        userId: stage.userOf(who),
+      }),
+  ],
+  [/^(\p{L}+) sends the file (.+)$/u, (stage, who, name) => sendFile(stage, who, name)],
+]
+
+/** Does what a direction says; one that nobody knows is named. */
+export async function direct(text: string, stage: Stage): Promise<void> {
+  for (const [words, does] of directions) {
+    const found = words.exec(text)
+    if (found) return await does(stage, ...found.slice(1))
+  }
+  throw new Error(`No stage direction says "${text}"`)
+}
+
+async function travelDays(stage: Stage, days: number, time = '08:00'): Promise<void> {
+  await stage.travel(at(addDays(dayOf(stage.now()), days), time))
+}
+
+function redeliver({ emulator, userOf }: Stage, who = ''): void {
+  const user = userOf(who)
+  const mine = emulator
+    .updates()
+    .filter(update => (update.message ?? update.callback_query ?? update.edited_message)?.from?.id === user)
+  emulator.redeliver(mine.at(-1)!.update_id)
+}
+
+function edit({ emulator, userOf }: Stage, who = '', from = '', to = ''): void {
+  const message = emulator.chat(userOf(who)).findLast(each => each.from === 'person' && each.text === from)
+  if (!message) throw new Error(`${who} never wrote "${from}"`)
+  emulator.editText(userOf(who), message.id, to)
+}
+
+/** Taps the oldest button of that name that is still there. */
+function tapOld({ emulator, userOf }: Stage, who = '', label = ''): void {
+  for (const message of emulator.chat(userOf(who)))
+    for (const button of message.buttons.flat())
+      if (button.label === label && 'data' in button)
+        return void emulator.press(userOf(who), message.id, button.data)
+  throw new Error(`${who} has no button [${label}]`)
+}
+
+function forge({ emulator, userOf }: Stage, who = '', data = ''): void {
+  const message = emulator.chat(userOf(who)).findLast(each => each.from === 'bot')
+  emulator.press(userOf(who), message?.id ?? 1, data, { forged: true })
+}
+
+function shareOther({ emulator, userOf }: Stage, who = '', other = ''): void {
+  emulator.shareContact(userOf(who), { phone: '+84987654321', userId: userOf(other) })
+}
+
+function sendFile({ emulator, userOf }: Stage, who = '', name = ''): void {
+  emulator.sendFile(userOf(who), { name, mime: 'application/octet-stream', bytes: new Uint8Array([1, 2, 3]) })
+}

@@ -1,0 +1,36 @@
+/** A line of a scenario: somebody acts, the bot is expected to have written, or a stage direction. */
+export type Line =
+  | { kind: 'act'; who: string; text: string; at: number }
+  | { kind: 'expect'; who: string; mark: ExpectMark; lines: string[]; at: number }
+  | { kind: 'direction'; text: string; at: number }
+
+/** `<` a new message, `=` a message that now reads so, `!` a short line over the screen. */
+export type ExpectMark = '<' | '=' | '!'
+
+export type Scenario = { title: string; lines: Line[] }
+
+const turn = /^(\p{L}+)\s*([<>=!])(?:\s(.*))?$/u
+
+/** Reads a scenario; a line that fits nothing is named with its number. */
+export function parse(source: string): Scenario {
+  const rows = source.replaceAll('\r', '').split('\n')
+  const title = (rows.find(row => row.startsWith('#')) ?? '').replace(/^#\s*/, '')
+  const lines: Line[] = []
+  for (const [index, row] of rows.entries()) read(row.trimEnd(), index + 1, lines)
+  return { title, lines }
+}
+
+function read(row: string, at: number, lines: Line[]): void {
+  const last = lines.at(-1)
+  if (row === '' || row.startsWith('#')) return
+  if (row.startsWith('~')) return void lines.push({ kind: 'direction', text: row.slice(1).trim(), at })
+  if (/^\s/.test(row)) {
+    if (last?.kind === 'expect') return void last.lines.push(row.trim())
+    if (last?.kind === 'act') return void (last.text += `\n${row.trim()}`)
+  }
+  const [, who, mark, words = ''] = turn.exec(row) ?? []
+  if (!who || !mark)
+    throw new Error(`Line ${at} of the scenario is neither said, expected nor a direction: ${row}`)
+  if (mark === '>') lines.push({ kind: 'act', who, text: words, at })
+  else lines.push({ kind: 'expect', who, mark: mark as ExpectMark, lines: [words.trim()], at })
+}

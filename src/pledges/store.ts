@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import type { AnyDb, Tx } from '../database/client.ts'
+import type { Campaign, Pledge, Title } from '../generated/client.ts'
+import { contentHash, receiptCode } from '../lib/receipt.ts'
+import type { PledgeContent } from './rules.ts'
+
+export type PledgeWithWords = Pledge & {
+  campaign: Campaign
+  title: Title | null
+  unit: { name: string }
+  person: { name: string }
+}
+
+const withWords = {
+  campaign: true,
+  title: true,
+  unit: { select: { name: true } },
+  person: { select: { name: true } },
+} as const
+
+/** The titles that an office offers to persons. */
+export async function titlesOf(db: AnyDb, officeIds: readonly number[]): Promise<Title[]> {
+  return await db.title.findMany({
+    where: { officeId: { in: [...officeIds] }, collective: false },
+    orderBy: { position: 'asc' },
+  })
+}
+
+/** The campaigns for which this person has pledged already. */
+export async function pledgedCampaigns(db: AnyDb, personId: number): Promise<number[]> {
+  const rows = await db.pledge.findMany({ where: { personId }, select: { campaignId: true } })
+  return rows.map(({ campaignId }) => campaignId)
+}
+
+/** Stores a pledge with its receipt; null if this person has already pledged for the campaign. */
+export async function createPledge(
+  tx: Tx,
+  content: Omit<PledgeContent, 'sentAt' | 'title'>,
+  title: Title | null,
+  now: Date,
+): Promise<PledgeWithWords | null> {
+  const receipt = receiptCode(randomBytes(8))
+  const hash = contentHash(pledgeContent({ ...content, sentAt: now }, title))
+  const { count } = await tx.pledge.createMany({
+    data: [{ ...content, titleId: title?.id ?? null, sentAt: now, receipt, hash }],
+    skipDuplicates: true,
+  })
+  return count === 1 ? await tx.pledge.findUnique({ where: { receipt }, include: withWords }) : null
+}
+
+/** What a pledge's fingerprint is taken from, so that a changed row can be told from the one that was sent. */
+export function pledgeContent(
+  pledge: Omit<PledgeContent, 'sentAt' | 'title'> & { sentAt: Date },
+  title: Title | null,
+): PledgeContent {
+  const { campaignId, personId, unitId, targets, initiative, note, sentAt } = pledge
+  return {
+    campaignId,
+    personId,
+    unitId,
+    title: title?.code ?? '',
+    targets,
+    initiative,
+    note,
+    sentAt: sentAt.toISOString(),
+  }
+}
+
+/** A person's own pledges, newest first. */
+export async function pledgesOf(db: AnyDb, personId: number): Promise<PledgeWithWords[]> {
+  return await db.pledge.findMany({ where: { personId }, include: withWords, orderBy: { id: 'desc' } })
+}
+
+/** One pledge, for those who may read it. */
+export async function readPledge(db: AnyDb, id: number): Promise<PledgeWithWords | null> {
+  return Number.isSafeInteger(id) ? await db.pledge.findUnique({ where: { id }, include: withWords }) : null
+}
