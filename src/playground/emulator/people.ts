@@ -1,0 +1,74 @@
+import type { PeopleSide } from './api.ts'
+import type { ChatMessage } from './chat.ts'
+import { addMessage, changeMessage, findMessage } from './chats.ts'
+import { setBlocked } from './blocking.ts'
+import { findEntities } from './entities.ts'
+import { accountOf } from './reach.ts'
+import type { Account, Core } from './state.ts'
+import { queueUpdate } from './updates.ts'
+import { wireMessage } from './wire.ts'
+
+type Words = Pick<PeopleSide, 'addUser' | 'addGroup' | 'people' | 'say' | 'start' | 'editText'>
+
+/** Who there is, and what they write. */
+export const words = (core: Core): Words => ({
+  addUser: (person, { started = false } = {}) => {
+    core.accounts.set(person.id, { person, started, blocked: false, deactivated: false })
+  },
+  addGroup: group => {
+    core.groups.set(group.id, group)
+  },
+  people: () => [...core.accounts.values()].map(({ person }) => person),
+  say: (userId, text, { replyTo } = {}) => say(core, userId, text, replyTo),
+  start: (userId, payload) => start(core, userId, payload),
+  editText: (userId, messageId, text) => editText(core, userId, messageId, text),
+})
+
+/** Somebody who writes can be written to; whoever blocked the bot has to unblock it first, as their app asks them to. */
+export function writer(core: Core, userId: number): Account {
+  const account = accountOf(core, userId)
+  const { first_name } = account.person
+  if (account.deactivated) throw new Error(`${first_name} has deleted their account`)
+  if (account.blocked)
+    throw new Error(`${first_name} has blocked the bot: unblock it or start it again first`)
+  account.started = true
+  return account
+}
+
+/** Adds what a person sent and queues it for the bot. */
+export function receive(core: Core, userId: number, content: Partial<ChatMessage>): ChatMessage {
+  writer(core, userId)
+  const message = addMessage(core, { chatId: userId, from: 'person', text: '', entities: [], ...content })
+  queueUpdate(core, userId, { message: wireMessage(core, message) })
+  return message
+}
+
+const maxLength = 4096
+
+/** Telegram's apps send a longer text as several messages; the last one is returned. */
+function say(core: Core, userId: number, text: string, replyTo: number | undefined): ChatMessage {
+  if (text === '') throw new Error('Nobody can send an empty message')
+  if (text.length > maxLength) {
+    say(core, userId, text.slice(0, maxLength), replyTo)
+    return say(core, userId, text.slice(maxLength), undefined)
+  }
+  return receive(core, userId, { text, entities: findEntities(text), ...(replyTo ? { replyTo } : {}) })
+}
+
+/** Opening the bot by its link or its button also unblocks it. */
+function start(core: Core, userId: number, payload: string | undefined): ChatMessage {
+  if (payload !== undefined && !/^[A-Za-z0-9_-]{1,64}$/.test(payload))
+    throw new Error(`A start link cannot carry "${payload}": it takes 1 to 64 of A-Z, a-z, 0-9, _ and -`)
+  if (accountOf(core, userId).blocked) setBlocked(core, userId, false)
+  return say(core, userId, payload === undefined ? '/start' : `/start ${payload}`, undefined)
+}
+
+function editText(core: Core, userId: number, messageId: number, text: string): ChatMessage {
+  writer(core, userId)
+  const message = findMessage(core, userId, messageId)
+  if (message?.from !== 'person') throw new Error(`Message ${messageId} is not one that this person wrote`)
+  const change = { text, entities: findEntities(text), editedAt: core.now() }
+  const edited = changeMessage(core, message, 'edited', change)
+  queueUpdate(core, userId, { edited_message: wireMessage(core, edited) })
+  return edited
+}

@@ -1,0 +1,83 @@
+import { wireButtons } from './buttons.ts'
+import type { ChatMessage, Contact, FileInfo, Person } from './chat.ts'
+import { findMessage } from './chats.ts'
+import type { Loose } from './read.ts'
+import type { Core } from './state.ts'
+
+/** A message as the Bot API writes it. */
+export function wireMessage(core: Core, message: ChatMessage, inReply = false): Loose {
+  const wire: Record<string, unknown> = {
+    message_id: message.id,
+    from: message.from === 'bot' ? core.bot : wireUser(personOf(core, message.chatId)),
+    chat: wireChat(core, message.chatId),
+    date: seconds(message.sentAt),
+  }
+  if (message.editedAt) wire['edit_date'] = seconds(message.editedAt)
+  if (message.forwarded) wire['forward_origin'] = wireOrigin(core, message)
+  const replied = message.replyTo && !inReply ? findMessage(core, message.chatId, message.replyTo) : undefined
+  if (replied) wire['reply_to_message'] = wireMessage(core, replied, true)
+  if (message.album) wire['media_group_id'] = message.album
+  Object.assign(wire, wireContent(core, message))
+  if (message.buttons.length > 0) wire['reply_markup'] = { inline_keyboard: wireButtons(message.buttons) }
+  if (message.protected) wire['has_protected_content'] = true
+  return wire
+}
+
+/** A message that the bot can no longer see, as a button under it names it. */
+export const wireInaccessible = (core: Core, chatId: number, id: number): Loose => ({
+  message_id: id,
+  chat: wireChat(core, chatId),
+  date: 0,
+})
+
+export function wireUser({ phone: _phone, ...person }: Person): Loose {
+  return { is_bot: false, ...person }
+}
+
+export function wireChat({ accounts, groups }: Core, chatId: number): Loose {
+  const group = groups.get(chatId)
+  if (group) return { ...group, type: 'group' }
+  const { id = chatId, first_name = '', last_name, username } = accounts.get(chatId)?.person ?? {}
+  // what is undefined does not get into JSON
+  return { id, first_name, last_name, username, type: 'private' }
+}
+
+export const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000)
+
+const personOf = ({ accounts }: Core, id: number): Person =>
+  accounts.get(id)?.person ?? { id, first_name: '' }
+
+const wireOrigin = (core: Core, { chatId, sentAt }: ChatMessage): Loose => ({
+  type: 'user',
+  sender_user: wireUser(personOf(core, chatId)),
+  date: seconds(sentAt),
+})
+
+function wireContent(core: Core, { text, entities, file, contact }: ChatMessage): Loose {
+  if (contact) return { contact: wireContact(contact) }
+  const marks = entities.length > 0
+  if (!file) return marks ? { text, entities } : { text }
+  const media =
+    file.kind === 'photo' ? { photo: wirePhoto(core, file) } : { document: wireDocument(core, file) }
+  return { ...media, ...(text ? { caption: text } : {}), ...(marks ? { caption_entities: entities } : {}) }
+}
+
+const wireContact = ({ phone, firstName, lastName, userId }: Contact): Loose => ({
+  phone_number: phone,
+  first_name: firstName,
+  last_name: lastName,
+  user_id: userId,
+})
+
+const wireDocument = ({ files }: Core, { id, name, mime, size }: FileInfo): Loose => ({
+  file_name: name,
+  mime_type: mime,
+  file_id: id,
+  file_unique_id: files.get(id)?.uniqueId ?? id,
+  file_size: size,
+})
+
+function wirePhoto({ files }: Core, { id, size }: FileInfo): Loose[] {
+  const { uniqueId = id, width = 0, height = 0 } = files.get(id) ?? {}
+  return [{ file_id: id, file_unique_id: uniqueId, width, height, file_size: size }]
+}
