@@ -1,0 +1,23 @@
+/** A full name in the order in which Vietnamese names are sorted. */
+type NameParts = { readonly given: string; readonly middle: string; readonly family: string }
+
+/** What a person is called by: Lan, of Nguyễn Thị Lan. */
+export const callName = (fullName: string): string => partsOf(fullName).given
+
+/** Orders full names as Vietnamese lists do: by given name, then middle names, then family name. */
+export function compareNames(one: string, other: string): number {
+  const [first, second] = [partsOf(one), partsOf(other)]
+  return (
+    collator.compare(first.given, second.given) ||
+    collator.compare(first.middle, second.middle) ||
+    collator.compare(first.family, second.family)
+  )
+}
+
+const collator = new Intl.Collator('vi')
+
+function partsOf(fullName: string): NameParts {
+  const words = fullName.normalize('NFC').trim().split(/\s+/)
+  const given = words.pop() ?? ''
+  return { given, middle: words.slice(1).join(' '), family: words[0] ?? '' }
+}

@@ -1,0 +1,10 @@
+/** What was typed, in one writing: full-width and exotic characters, dashes, quotes around it, spaces, case. */
+export const clean = (typed: string): string =>
+  typed
+    .normalize('NFC')
+    .replace(/[！-～]/g, wide => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Zs}+/gu, ' ')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/^[\s"'“”‘’]+|[\s"'“”‘’]+$/g, '')
+    .toLowerCase()
