@@ -1,0 +1,60 @@
+import type { Say } from '../lib/card.ts'
+import { plain } from '../lib/fluent.ts'
+import { fold } from '../lib/vietnamese/fold.ts'
+import { show, type Here, type Move } from './moves.ts'
+import type { Given } from './question.ts'
+import { goingOn, onlyAnswers, withAnswer, type State } from './state.ts'
+import { answerOf, type Step } from './walk.ts'
+import { answerSay, labelOf } from './wording.ts'
+
+/** Takes what was typed or sent as the answer to a step; what could mean several things is asked back. */
+export function answer(here: Here, step: Step, given: Given, m?: number): Move {
+  const heard = step.question.hear(given, here.moment)
+  if ('problem' in heard) return refuse(here, step, heard.problem, m)
+  const codes = ('code' in heard ? [heard.code] : heard.codes).filter(
+    code => step.question.read(code) !== undefined,
+  )
+  if (codes[0] === undefined) return refuse(here, step, ['forms-not-understood'], m)
+  if ('codes' in heard) return { state: { ...asking(here, step), unsettled: unsettled(step, m, codes) } }
+  return take(here, step, heard.code, m, heard.notice ?? echo(here, step, heard.code, given))
+}
+
+/** Stores an answer that fits. */
+export function take(here: Here, step: Step, v: string | null, m?: number, notice?: Say | null): Move {
+  const label = labelOf(here.form, step)
+  const said = answerSay({ question: step.question, answer: answerOf(step.question, { v }) })
+  if (!isCurrent(here, step)) {
+    if (step.stored?.v === v) return show(here, { notice: ['forms-already', { label, answer: said }] })
+    const changed: Say = ['forms-changed', { label, answer: said }]
+    return { state: withAnswer(goingOn(here.state), step.path, v, m), notice: notice ?? changed }
+  }
+  const state = withAnswer(onlyAnswers(here.state), step.path, v, m)
+  return { state, settled: { path: step.path, label, answer: said }, ...(notice && { notice }) }
+}
+
+export const isCurrent = ({ walk }: Here, step: Step): boolean => walk.current?.path === step.path
+
+function refuse(here: Here, step: Step, problem: Say, m?: number): Move {
+  // an answer that stands, but whose correction cannot be read, stays as it is
+  if (!isCurrent(here, step))
+    return show(here, { problem: ['forms-not-changed', { label: labelOf(here.form, step), problem }] })
+  return { state: { ...asking(here, step), unsettled: unsettled(step, m) }, problem }
+}
+
+function asking({ state, walk }: Here, { path }: Step): State {
+  const again = walk.answered.some(step => step.path === path)
+  return again ? { ...onlyAnswers(state), at: path } : onlyAnswers(state)
+}
+
+const unsettled = ({ path }: Step, m?: number, codes?: readonly string[]) => ({
+  path,
+  ...(m !== undefined && { m }),
+  ...(codes && { codes }),
+})
+
+/** Repeats what was understood, where it is not what was typed. */
+function echo({ moment }: Here, { question }: Step, code: string, given: Given): Say | null {
+  if (given.kind !== 'text' || question.wordy) return null
+  const said = question.show(question.read(code))
+  return fold(plain(moment.language, said)) === fold(given.text) ? null : ['forms-heard', { answer: said }]
+}

@@ -1,0 +1,62 @@
+import type { Button, Card, Paragraph, Say } from '../lib/card.ts'
+import type { AnyForm } from './form.ts'
+import type { Settled } from './moves.ts'
+import { questionCard } from './questionCard.ts'
+import { pressButton, wholeDraft } from './press.ts'
+import { reviewCard } from './reviewCard.ts'
+import type { Shown } from './turn.ts'
+import type { Walk } from './walk.ts'
+
+/** The messages that show where a draft stands. */
+export function cardsOf(form: AnyForm, shown: Shown, draftId: number): Card[] {
+  const card = cardOf(form, shown, draftId)
+  if (!shown.keyboardGone) return [card]
+  if (!card.buttons) return [{ ...card, keyboard: 'remove' }]
+  // a message takes away the phone's key or has buttons, not both
+  const { notice, ...rest } = shown
+  const said = notice ?? (shown.settled ? settledSay(shown.settled) : shown.title)
+  return [{ text: [said], keyboard: 'remove' }, cardOf(form, rest, draftId)]
+}
+
+/** What a question's message becomes once it is answered: the answer, without buttons. */
+export const settledCard = (settled: Settled): Card => ({ text: [settledSay(settled)] })
+
+const settledSay = ({ label, answer }: Settled): Say => ['forms-settled', { label, answer }]
+
+function cardOf(form: AnyForm, shown: Shown, draftId: number): Card {
+  const { title, walk, state } = shown
+  const whole = (label: string, verb: 'drop' | 'stay' | 'resume', style?: Button['style']): Button => ({
+    ...pressButton([label], draftId, wholeDraft, verb),
+    ...(style && { style }),
+  })
+  switch (shown.kind) {
+    case 'question':
+      return withSaid(shown, questionCard(form, shown, draftId))
+    case 'review':
+      return withSaid(shown, reviewCard(form, shown, draftId))
+    case 'submit':
+      return { text: reviewCard(form, shown, draftId).text }
+    case 'cancelling':
+      return {
+        text: [['forms-cancel-sure', { title, count: Object.keys(state.answers).length }]],
+        buttons: [[whole('forms-drop', 'drop', 'danger'), whole('forms-stay', 'stay')]],
+      }
+    case 'parked':
+      return {
+        text: [parkedSay(title, walk)],
+        buttons: [[whole('forms-resume', 'resume')]],
+      }
+    default:
+      return { text: [['forms-cancelled', { title }]] }
+  }
+}
+
+const parkedSay = (title: Say, { complete, number, total }: Walk): Say =>
+  complete ? ['forms-parked-ready', { title }] : ['forms-parked', { title, number, total }]
+
+/** Puts in front what there is to say about the last answer. */
+function withSaid({ notice, problem }: Shown, card: Card): Card {
+  const said = [notice, problem].filter(say => say !== undefined)
+  const first: readonly Paragraph[] = said.length > 0 ? [said] : []
+  return { ...card, text: [...first, ...card.text] }
+}

@@ -1,0 +1,63 @@
+import { answer, take } from './answer.ts'
+import * as moves from './moves.ts'
+import type { Here, Move } from './moves.ts'
+import type { Given } from './question.ts'
+import { wordsTyped, type Word } from './typed.ts'
+import type { Step } from './walk.ts'
+
+/** Understands what was typed: a word that stands for a button, else an answer. */
+export function listen(here: Here, text: string, messageId?: number): Move {
+  const words = new Set(wordsTyped(text))
+  const { current } = here.walk
+  if (here.state.cancelling && (words.has('drop') || words.has('right'))) return moves.drop(here)
+  if (here.state.cancelling && (words.has('stay') || words.has('wrong'))) return moves.stay(here)
+  if (words.has('back')) return moves.back(here)
+  if (words.has('later')) return moves.later(here)
+  if (words.has('cancel')) return moves.cancel(here)
+  return current ? listenAt(here, current, text, words, messageId) : listenAtReview(here, text, words)
+}
+
+/** Takes a file or a contact as the answer to the present question. */
+export function receive(here: Here, given: Given, messageId?: number): Move {
+  const { current } = here.walk
+  return current
+    ? answer(here, current, given, messageId)
+    : moves.show(here, { problem: ['forms-review-typed'] })
+}
+
+/** Corrects the answer that an edited message once gave. */
+export function correct(here: Here, messageId: number, text: string): Move {
+  const { walk, state } = here
+  const step = walk.answered.find(({ stored }) => stored?.m === messageId)
+  if (step) return answer(here, step, { kind: 'text', text }, messageId)
+  const { current } = walk
+  const misheard = state.unsettled?.m === messageId && state.unsettled.path === current?.path
+  if (current && misheard) return answer(here, current, { kind: 'text', text }, messageId)
+  return moves.show(here, { notice: ['forms-correct-unknown'] })
+}
+
+/** Skips the present question, if it may be. */
+export function skip(here: Here): Move {
+  const { current } = here.walk
+  return current?.question.optional
+    ? take(here, current, null)
+    : moves.show(here, { problem: ['forms-cannot-skip'] })
+}
+
+function listenAt(here: Here, step: Step, text: string, words: ReadonlySet<Word>, messageId?: number): Move {
+  const { optional, wordy } = step.question
+  if (words.has('skip') || (optional && wordy && words.has('nothing'))) return skip(here)
+  if (words.has('keep') && here.state.at === step.path) return moves.keep(here)
+  const { path, m, codes = [] } = here.state.unsettled ?? {}
+  if (path === step.path && codes.length > 0) {
+    if (words.has('right') && codes.length === 1) return take(here, step, codes[0]!, m)
+    if (words.has('wrong')) return { state: { ...here.state, unsettled: { path } } }
+  }
+  return answer(here, step, { kind: 'text', text }, messageId)
+}
+
+function listenAtReview(here: Here, text: string, words: ReadonlySet<Word>): Move {
+  if (words.has('send')) return moves.submit(here)
+  const step = here.walk.answered[Number(text.trim().replace(/\.$/, '')) - 1]
+  return step ? moves.edit(here, step.path) : moves.show(here, { problem: ['forms-review-typed'] })
+}

@@ -1,0 +1,32 @@
+import { plain } from '../lib/fluent.ts'
+import { languages } from '../lib/language.ts'
+import { fold } from '../lib/vietnamese/fold.ts'
+
+/** What can be typed instead of tapping a button, each with the message that lists its spellings. */
+const spelledIn = [
+  ['back', 'forms-back.typed'],
+  ['skip', 'forms-skip.typed'],
+  ['keep', 'forms-keep.typed'],
+  ['later', 'forms-later.typed'],
+  ['cancel', 'forms-cancel.typed'],
+  ['drop', 'forms-drop.typed'],
+  ['stay', 'forms-stay.typed'],
+  ['send', 'forms-send.typed'],
+  ['right', 'forms-right.typed'],
+  ['wrong', 'forms-wrong.typed'],
+  ['nothing', 'forms-nothing.typed'],
+] as const
+
+export type Word = (typeof spelledIn)[number][0]
+
+/** The words that somebody typed exactly, in either language, with or without tone marks. */
+export const wordsTyped = (text: string): readonly Word[] => meanings.get(fold(text)) ?? []
+
+const meanings = new Map<string, Word[]>()
+for (const [word, id] of spelledIn)
+  for (const spelling of spellings(id)) meanings.set(spelling, [...(meanings.get(spelling) ?? []), word])
+
+function spellings(id: string): string[] {
+  const inEither = languages.flatMap(language => plain(language, [id]).split('|').map(fold))
+  return [...new Set(inEither)]
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import type { State } from '../../src/forms/state.ts'
+import { walk } from '../../src/forms/walk.ts'
+import { demo, facts } from './demo.ts'
+
+const state = (answers: Record<string, string | null>, at?: string): State => ({
+  answers: Object.fromEntries(Object.entries(answers).map(([path, v]) => [path, { v }])),
+  ...(at && { at }),
+})
+
+const full = {
+  title: 't0',
+  pupils: '500',
+  'targets.TH-01': '45',
+  'targets.TH-02': 'notYet',
+  boarding: '45/48',
+  lessons: '12',
+  share: '97.35',
+  startsOn: '2026-10-30',
+  fullDay: 'yes',
+  evidence: null,
+  phone: '+84912345678',
+  note: null,
+}
+
+test('an empty draft stands at the first question', () => {
+  const { next, answered, number, total, complete } = walk(demo, facts, state({}))
+  expect([next?.path, answered.length, number, total, complete]).toEqual(['title', 0, 1, 12, false])
+})
+
+test('the walk ends at the first question without an answer, whatever was answered behind it', () => {
+  const { next, answered } = walk(demo, facts, state({ title: 't0', boarding: '45/48' }))
+  expect(next?.path).toBe('pupils')
+  expect(answered.map(({ path }) => path)).toEqual(['title'])
+})
+
+test('a full draft is complete and gives its answers in the shape the author declared', () => {
+  const { complete, current, answers, number, total } = walk(demo, facts, state(full))
+  expect([complete, current, number, total]).toEqual([true, null, 12, 12])
+  expect(answers).toEqual({
+    title: 't0',
+    pupils: 500,
+    targets: { 'TH-01': { numerator: 45, denominator: 500 }, 'TH-02': { absence: 'notYet' } },
+    boarding: { numerator: 45, denominator: 48 },
+    lessons: 12,
+    share: '97.35',
+    startsOn: '2026-10-30',
+    fullDay: true,
+    evidence: null,
+    phone: '+84912345678',
+    note: null,
+  })
+})
+
+test('a conditional question counts once its condition holds', () => {
+  const { next, total } = walk(demo, facts, state({ title: 't1' }))
+  expect([next?.path, total]).toEqual(['initiative', 13])
+})
+
+test('behind the first gap a conditional question counts only if it is answered already', () => {
+  const withWhy = walk(demo, facts, state({ why: 'Thiếu phòng' }))
+  expect([withWhy.next?.path, withWhy.total]).toEqual(['title', 13])
+})
+
+test('a condition that no longer holds leaves the answer out, but in the draft', () => {
+  const answers = { ...full, initiative: 'Dạy qua trò chơi' }
+  expect(walk(demo, facts, state(answers)).answers).not.toHaveProperty('initiative')
+  expect(walk(demo, facts, state({ ...answers, title: 't1' })).answers).toHaveProperty('initiative')
+})
+
+test('an answer that does not fit its question any more counts as none', () => {
+  const { next, complete } = walk(demo, facts, state({ ...full, pupils: '5001' }))
+  expect([next?.path, complete]).toEqual(['pupils', false])
+})
+
+test('a figure whose whole was answered before follows a change of the whole', () => {
+  const { answers } = walk(demo, facts, state({ ...full, pupils: '450' }))
+  expect(answers['targets']).toMatchObject({ 'TH-01': { numerator: 45, denominator: 450 } })
+  expect(walk(demo, facts, state({ ...full, pupils: '40' })).next?.path).toBe('targets.TH-01')
+})
+
+test('a question asked again is the present one only while it is on the way', () => {
+  expect(walk(demo, facts, state(full, 'share')).current?.path).toBe('share')
+  expect(walk(demo, facts, state(full, 'initiative')).current).toBe(null)
+  expect(walk(demo, facts, state({}, 'share')).current?.path).toBe('title')
+})
+
+test('a skipped answer fits only a question that may be skipped', () => {
+  expect(walk(demo, facts, state({ ...full, share: null })).next?.path).toBe('share')
+})
