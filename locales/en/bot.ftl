@@ -8,6 +8,10 @@ bot-stranger = Welcome! This is the emulation bot of the education sector.
 bot-not-understood = The bot did not understand this message. Choose from /menu, or see /trogiup.
 bot-open-menu = Open the menu
 
+bot-edited-too-late = The message you edited belongs to no open form, so nothing has changed.
+    If it was sent already and needs correcting, please contact the office.
+bot-nothing-to-cancel = No form is open. Type /menu for the main entries.
+
 bot-menu = Hello <b>{ $name }</b>.
 bot-menu-waiting = { $count ->
     [one] One thing is waiting for you:

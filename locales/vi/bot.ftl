@@ -8,6 +8,10 @@ bot-stranger = Xin chào thầy/cô! Đây là bot thi đua của ngành giáo d
 bot-not-understood = Bot chưa hiểu tin nhắn này. Thầy/cô chọn việc trong /menu, hoặc xem /trogiup.
 bot-open-menu = Mở menu
 
+bot-edited-too-late = Tin nhắn vừa sửa không thuộc biểu mẫu nào đang mở, nên không có gì thay đổi.
+    Nếu đã gửi rồi mà cần sửa, thầy/cô liên hệ Phòng.
+bot-nothing-to-cancel = Không có biểu mẫu nào đang mở. Gõ /menu để xem các mục chính.
+
 bot-menu = Xin chào thầy/cô <b>{ $name }</b>.
 bot-menu-waiting = Có { $count } việc đang chờ thầy/cô:
 bot-menu-nothing-waits = Hiện không có việc nào đang chờ. Thầy/cô muốn làm gì?

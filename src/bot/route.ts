@@ -1,3 +1,4 @@
+import { formAction } from '../forms/press.ts'
 import { sameWords } from '../lib/vietnamese/fold.ts'
 import { plain } from '../lib/fluent.ts'
 import { can } from '../people/can.ts'
@@ -24,7 +25,7 @@ export async function route(ctx: Ctx): Promise<void> {
 
 async function press(ctx: Ctx, data: string): Promise<void> {
   const [action = '', ...parts] = data.split(':')
-  if (action === 'd') return await pressForm(ctx, parts)
+  if (action === formAction) return await pressForm(ctx, data)
   if (action === 'run') return await run(ctx, parts[0] ?? '', parts.slice(1).join(' '))
   const found = ctx.bot.buttons.get(action)
   if (found) return await found(ctx, ...parts)

@@ -1,5 +1,5 @@
 import type { Ctx } from './context.ts'
-import { showForm } from './forms.ts'
+import { showForm, waitingDrafts } from './forms.ts'
 import { entriesFor, menuCard } from './menu.ts'
 import { reply } from './reply.ts'
 
@@ -11,6 +11,7 @@ export async function showWhere(ctx: Ctx): Promise<void> {
 /** Shows what waits for the person and what they may do. */
 export async function showMenu(ctx: Ctx): Promise<void> {
   const { app, actor, now, bot } = ctx
-  const waiting = await Promise.all(bot.all.map(feature => feature.waiting?.(app, actor, now) ?? []))
-  await reply(ctx, menuCard(actor, waiting.flat(), entriesFor(ctx)))
+  const tasks = await Promise.all(bot.all.map(feature => feature.waiting?.(app, actor, now) ?? []))
+  const drafts = await waitingDrafts(ctx)
+  await reply(ctx, menuCard(actor, [...tasks.flat(), ...drafts], entriesFor(ctx)))
 }

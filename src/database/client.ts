@@ -13,6 +13,14 @@ export type DatabaseLog = { info(message: string): void; warn(message: string): 
 
 export type Database = { db: Db; kind: 'embedded' | 'server'; close(): Promise<void> }
 
+/** A pool of either kind: `migrating` has one connection, and is given back when the tables are up to date. */
+export type Opened = {
+  pool: Pool
+  migrating: Pool
+  migrated(): Promise<void>
+  close(): Promise<void>
+}
+
 type Options = {
   /** A PostgreSQL server; without it the database is a folder. */
   url?: string | undefined
@@ -24,7 +32,7 @@ type Options = {
 
 /** Opens the database and brings its tables up to date. */
 export async function openDatabase({ url, dir, log, migrations }: Options): Promise<Database> {
-  const opened = url === undefined ? await openEmbedded(dir) : await openServer(url, log)
+  const opened = url === undefined ? await openEmbedded(dir, log) : await openServer(url, log)
   try {
     const names = await migrate(opened.migrating, migrations)
     if (names.length > 0) log.info(`Applied migrations: ${names.join(', ')}`)
@@ -51,5 +59,12 @@ export function connectClient(pool: Pool): Db {
 }
 
 // each kind is loaded only when it is used: PGlite alone costs more than the rest of a start
-const openEmbedded = async (dir: string) => (await import('./embedded.ts')).openEmbedded(dir)
-const openServer = async (url: string, log: DatabaseLog) => (await import('./server.ts')).openServer(url, log)
+async function openEmbedded(dir: string, log: DatabaseLog): Promise<Opened> {
+  const embedded = await import('./embedded.ts')
+  return embedded.openEmbedded(dir, log)
+}
+
+async function openServer(url: string, log: DatabaseLog): Promise<Opened> {
+  const server = await import('./server.ts')
+  return server.openServer(url, log)
+}

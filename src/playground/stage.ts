@@ -6,6 +6,7 @@ import { features } from '../features.ts'
 import { officeClaim } from '../people/office.ts'
 import { beat } from '../reminders/heartbeat.ts'
 import { run, type Running } from '../running.ts'
+import { firstPhone } from './castMembers.ts'
 import type { Emulator } from './emulator/api.ts'
 
 /** Where scenarios are played: people with phones, one bot, one database and a clock that can be turned. */
@@ -97,7 +98,7 @@ function createCast(emulator: Emulator) {
   function userOf(name: string): number {
     const known = ids.get(name)
     if (known !== undefined) return known
-    const id = 1001 + ids.size
+    const id = firstPhone + ids.size
     emulator.addUser({ id, first_name: name, language_code: 'vi' })
     ids.set(name, id)
     return id

@@ -22,7 +22,7 @@ export function play(form: AnyForm, facts: Facts, state: State = emptyState) {
   }
 
   function type(...texts: string[]): Shown {
-    for (const text of texts) take({ kind: 'answer', text })
+    for (const each of texts) take({ kind: 'answer', text: each })
     return shown
   }
 

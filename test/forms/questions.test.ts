@@ -144,18 +144,16 @@ test('a file is taken by its kind and size', () => {
   expect(short(question.hear({ kind: 'text', text: 'đây' }, moment))).toBe('!file-wanted')
 })
 
+const contact = (own: boolean): Given => ({ kind: 'contact', phone: '84912345678', own })
+
 test("F-U20: a phone number is taken only from the person's own contact", () => {
-  const contact = (own: boolean): Given => ({ kind: 'contact', phone: '84912345678', own })
   expect(short(phone().hear(contact(true), moment))).toBe('+84912345678')
   expect(short(phone().hear(contact(false), moment))).toBe('!phone-not-own')
   expect(short(phone().hear({ kind: 'text', text: '0912345678' }, moment))).toBe('!phone-share')
 })
 
 test('a question that wants words says so when it gets a file or a contact', () => {
-  const given: Given[] = [
-    { kind: 'file', file: photo },
-    { kind: 'contact', phone: '84912345678', own: true },
-  ]
+  const given: Given[] = [{ kind: 'file', file: photo }, contact(true)]
   for (const question of [integer(), decimal(), figure(), date(), yesNo(), text({ max: 5 })])
     expect(given.map(each => short(question.hear(each, moment)))).toEqual(['!no-file', '!no-contact'])
 })

@@ -54,7 +54,7 @@ function withUnknownNoun(words: string): Found | null {
 }
 
 const reckoning = new Set(
-  'phay cham va den toi hoac hay tren trong chia cong tru nhan phan nua k tr ng t m ty x e h vai may khong ko'.split(
+  'phay cham va den toi hoac hay tren trong chia cong tru nhan phan nua k tr ng t m ty x e h vai may khong ko phat ps'.split(
     ' ',
   ),
 )

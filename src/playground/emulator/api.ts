@@ -57,12 +57,15 @@ export type PeopleSide = {
   block(userId: number): void
   unblock(userId: number): void
   deactivate(userId: number): void
+  /** Empties every chat, as if nobody had met the bot yet. */
+  forget(): void
 }
 
 /** What can be seen from outside. */
 export type WatchingSide = {
   chat(chatId: number): readonly ChatMessage[]
   message(chatId: number, messageId: number): ChatMessage | undefined
+  status(userId: number): { readonly started: boolean; readonly blocked: boolean; readonly deactivated: boolean }
   keyboard(chatId: number): Keyboard | null
   events(since?: number): readonly Event[]
   subscribe(listener: (event: Event) => void): () => void

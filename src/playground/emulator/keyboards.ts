@@ -7,10 +7,8 @@ export function currentKeyboard(
   chatId: number,
 ): { readonly keyboard: Keyboard; readonly messageId: number } | null {
   const chat = chats.get(chatId) ?? []
-  const bringer = chat.findLast(
-    ({ keyboard, deleted }) => keyboard !== undefined && keyboard !== 'asksReply' && !deleted,
-  )
-  const keyboard = bringer?.keyboard
-  if (!bringer || typeof keyboard !== 'object') return null
-  return { keyboard, messageId: bringer.id }
+  // deleting the message that brought a keyboard takes it away; deleting the one that removed it brings nothing back
+  const last = chat.findLast(({ keyboard }) => keyboard !== undefined && keyboard !== 'asksReply')
+  if (!last || last.deleted || typeof last.keyboard !== 'object') return null
+  return { keyboard: last.keyboard, messageId: last.id }
 }

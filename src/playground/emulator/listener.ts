@@ -57,12 +57,13 @@ async function call(
 
 function send(response: ServerResponse, answer: Answer): void {
   if (response.destroyed) return
-  const body = Buffer.from(JSON.stringify(answer))
+  // as a text it leaves together with the head, in one write
+  const body = JSON.stringify(answer)
   const retryAfter = answer.ok ? undefined : answer.parameters?.retry_after
   if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter)
   response.writeHead(answer.ok ? 200 : answer.error_code, {
     'content-type': 'application/json',
-    'content-length': body.length,
+    'content-length': Buffer.byteLength(body),
   })
   response.end(body)
 }

@@ -66,22 +66,27 @@ export type Core = {
 /** A bot that nobody has written to yet. */
 export function newCore(options: EmulatorOptions): Core {
   const clock = options.now
+  const now = clock ? () => clock().getTime() : Date.now
+  // a bot remembers ids in its database: those of the next start must not be taken for old ones
+  const firstId = Math.max(1, Math.floor((now() - epoch) / 1000))
   return {
     options,
     bot: newBot(options),
-    now: clock ? () => clock().getTime() : Date.now,
+    now,
     keep: options.keep ?? Number.POSITIVE_INFINITY,
     ...emptyCollections(),
-    updates: newUpdates(),
+    updates: newUpdates(firstId),
     faults: noFaults(options),
     poll: null,
     webhook: null,
     onQueued: () => {},
-    lastMessageId: 0,
+    lastMessageId: firstId,
     lastSeq: 0,
-    lastCallbackId: 4_382_000_000_000_000_000n,
+    lastCallbackId: BigInt(firstId) * 1_000_000_000n,
   }
 }
+
+const epoch = Date.UTC(2020, 0)
 
 const newBot = ({ token, botUsername }: EmulatorOptions): Core['bot'] => ({
   id: Number.parseInt(token, 10) || 1,

@@ -15,7 +15,7 @@ export type Entry = {
 /** The updates that the bot has not confirmed yet, oldest first. */
 export type Updates = { nextId: number; readonly pending: Set<Entry>; allowed: ReadonlySet<string> | null }
 
-export const newUpdates = (): Updates => ({ nextId: 1, pending: new Set(), allowed: null })
+export const newUpdates = (nextId: number): Updates => ({ nextId, pending: new Set(), allowed: null })
 
 const usuallyLeftOut = new Set(['chat_member', 'message_reaction', 'message_reaction_count'])
 const day = 24 * 60 * 60 * 1000

@@ -11,6 +11,10 @@ import type { Core } from './state.ts'
 export const watching = (core: Core): WatchingSide => ({
   chat: chatId => core.chats.get(chatId)?.slice() ?? [],
   message: (chatId, messageId) => findMessage(core, chatId, messageId),
+  status: userId => {
+    const { started, blocked, deactivated } = accountOf(core, userId)
+    return { started, blocked, deactivated }
+  },
   keyboard: chatId => currentKeyboard(core, chatId)?.keyboard ?? null,
   events: since => eventsSince(core, since ?? 0),
   subscribe: listener => listen(core.listeners, listener),

@@ -1,3 +1,4 @@
+import { chatOf } from '../../bot/chats.ts'
 import { addDays, at, dayOf } from '../../lib/time.ts'
 import type { Stage } from '../stage.ts'
 import { everyoneJoins } from './everyone.ts'

@@ -1,8 +1,9 @@
-/** A line of a scenario: somebody acts, the bot is expected to have written, or a stage direction. */
+/** A line of a scenario: somebody acts, the bot is expected to have written, a stage direction, or a remark for the reader. */
 export type Line =
   | { kind: 'act'; who: string; text: string; at: number }
   | { kind: 'expect'; who: string; mark: ExpectMark; lines: string[]; at: number }
   | { kind: 'direction'; text: string; at: number }
+  | { kind: 'remark'; text: string; at: number }
 
 /** `<` a new message, `=` a message that now reads so, `!` a short line over the screen. */
 export type ExpectMark = '<' | '=' | '!'
@@ -22,15 +23,13 @@ export function parse(source: string): Scenario {
 
 function read(row: string, at: number, lines: Line[]): void {
   const last = lines.at(-1)
-  if (row === '' || row.startsWith('#')) return
+  if (row === '') return
+  if (row.startsWith('#')) return void lines.push({ kind: 'remark', text: row, at })
   if (row.startsWith('~')) return void lines.push({ kind: 'direction', text: row.slice(1).trim(), at })
-  if (/^\s/.test(row)) {
-    if (last?.kind === 'expect') return void last.lines.push(row.trim())
-    if (last?.kind === 'act') return void (last.text += `\n${row.trim()}`)
-  }
+  if (/^\s/.test(row) && last?.kind === 'expect') return void last.lines.push(row.trim())
+  if (/^\s/.test(row) && last?.kind === 'act') return void (last.text += `\n${row.trim()}`)
   const [, who, mark, words = ''] = turn.exec(row) ?? []
-  if (!who || !mark)
-    throw new Error(`Line ${at} of the scenario is neither said, expected nor a direction: ${row}`)
+  if (!who || !mark) throw new Error(`Line ${at} of the scenario is neither said, expected nor a direction: ${row}`)
   if (mark === '>') lines.push({ kind: 'act', who, text: words, at })
   else lines.push({ kind: 'expect', who, mark: mark as ExpectMark, lines: [words.trim()], at })
 }

@@ -28,6 +28,19 @@ export function linesOf({ text, buttons, keyboard, file }: ChatMessage): string[
   return [...words, ...(file ? [`(${file.name})`] : []), ...rows, ...keys]
 }
 
+/** Everything that happened, as a scenario that could be played. */
+export function transcriptOf(events: readonly Event[], nameOf: (chatId: number) => string): string {
+  return `${events.map(event => lineOf(event, nameOf(event.chatId))).filter(line => line !== null).join('\n')}\n`
+}
+
+function lineOf(event: Event, who: string): string | null {
+  if (event.kind === 'in') return write(who, '>', (event.text || '(…)').split('\n'))
+  if (event.kind === 'pressed') return write(who, '>', [`[${event.text}]`])
+  if (event.kind === 'blocked') return `~ ${who} blocks the bot`
+  const said = saidBy(event, who)
+  return said && write(said.who, said.mark, said.lines)
+}
+
 /** One event or act in the notation of a scenario, continuation lines indented. */
 export function write(who: string, mark: string, lines: readonly string[]): string {
   const head = `${who.padEnd(4)} ${mark} `

@@ -1,0 +1,95 @@
+import type { Message } from 'grammy/types'
+import { goOnButton, openDrafts } from '../forms/drafts.ts'
+import type { AnyForm } from '../forms/form.ts'
+import { openDraft } from '../forms/open.ts'
+import type { Env, Outcome } from '../forms/outcome.ts'
+import { takeInput, takePress } from '../forms/run.ts'
+import type { Input } from '../forms/turn.ts'
+import { readActor } from '../people/store.ts'
+import { publishCommands } from './commands.ts'
+import type { Ctx, Waiting } from './context.ts'
+import { Repeated, replace, reply, toast } from './reply.ts'
+
+/** Opens a form for the person who acts, or goes on with it. */
+export async function openForm(ctx: Ctx, form: AnyForm, subject: unknown): Promise<void> {
+  await show(ctx, await openDraft(envOf(ctx), form, subject))
+}
+
+/** Gives what was typed or sent to the form that is open in this chat; false if none is. */
+export async function typeIntoForm(ctx: Ctx): Promise<boolean> {
+  return ctx.message !== undefined && (await give(ctx, inputOf(ctx.message, ctx.from?.id)))
+}
+
+/** Shows the question that is open in this chat; false if none is. */
+export const showForm = (ctx: Ctx): Promise<boolean> => give(ctx, { kind: 'show' })
+
+/** A press on one of a form's own buttons. */
+export async function pressForm(ctx: Ctx, data: string): Promise<void> {
+  await show(ctx, await takePress(envOf(ctx), data))
+}
+
+/** Corrects the answer that was given with a message which is now edited. */
+export async function correctForm(ctx: Ctx): Promise<void> {
+  const { message_id: messageId, text = '' } = ctx.editedMessage!
+  if (!(await give(ctx, { kind: 'correct', messageId, text }))) await reply(ctx, { text: [['bot-edited-too-late']] })
+}
+
+/** `/huy`: leaves the open form, asking first where answers would be lost. */
+export async function cancelForm(ctx: Ctx): Promise<void> {
+  if (!(await give(ctx, { kind: 'cancel' }))) await reply(ctx, { text: [['bot-nothing-to-cancel']] })
+}
+
+/** The drafts that can be gone on with, for the menu. */
+export async function waitingDrafts(ctx: Ctx): Promise<Waiting[]> {
+  return (await openDrafts(envOf(ctx))).map(goOnButton)
+}
+
+async function give(ctx: Ctx, input: Input): Promise<boolean> {
+  const outcome = await takeInput(envOf(ctx), input)
+  if (outcome) await show(ctx, outcome)
+  return outcome !== null
+}
+
+function envOf({ app, bot, actor, now, update, remembered }: Ctx): Env {
+  const handling = remembered ? {} : { handling: { updateId: update.update_id, by: app.instance } }
+  return { db: app.db, me: app.me, forms: bot.forms, actor, now, ...handling }
+}
+
+/** Shows what became of a turn: first the pressed message as it now reads, then what comes next. */
+async function show(ctx: Ctx, outcome: Outcome): Promise<void> {
+  if (outcome.kind === 'repeated') throw new Repeated()
+  ctx.remembered ||= outcome.remembered
+  await toast(ctx)
+  const [card, ...others] = outcome.cards
+  if (card && outcome.inPlace) await replace(ctx, card)
+  else if (ctx.callbackQuery && outcome.settled) await replace(ctx, outcome.settled)
+  for (const each of outcome.inPlace ? others : outcome.cards) await reply(ctx, each)
+  if (outcome.kind === 'sent') await afterSending(ctx)
+}
+
+/** What was sent may have notices for others, and may have changed what the sender can do. */
+async function afterSending(ctx: Ctx): Promise<void> {
+  ctx.app.outbox.ring()
+  const actor = await readActor(ctx.app.db, ctx.actor.chatId)
+  if (actor.memberships.length !== ctx.actor.memberships.length) await publishCommands({ ...ctx, actor })
+}
+
+/** A message as a form understands it; a contact is the person's own only if Telegram says whose it is. */
+function inputOf(message: Message, fromId: number | undefined): Input {
+  const { text, caption, contact, document, photo, message_id: messageId } = message
+  if (contact) {
+    const own = contact.user_id !== undefined && contact.user_id === fromId && !message.forward_origin
+    return { kind: 'contact', phone: contact.phone_number, own, messageId }
+  }
+  if (document) return { kind: 'file', file: fileOf(document, document.file_name ?? '', document.mime_type ?? ''), messageId }
+  const largest = photo?.at(-1)
+  if (largest) return { kind: 'file', file: fileOf(largest, 'photo.jpg', 'image/jpeg'), messageId }
+  return { kind: 'answer', text: text ?? caption ?? '', messageId }
+}
+
+const fileOf = (file: { file_id: string; file_size?: number }, name: string, mime: string) => ({
+  fileId: file.file_id,
+  name,
+  mime,
+  size: file.file_size ?? 0,
+})

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+
+const url = z.url({ protocol: /^https?$/ })
+
+/** Every setting, by the name of its environment variable; `.env.example` explains each. */
+const settings = z
+  .object({
+    BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/, 'must look like 123456:ABC-DEF, as BotFather gives it'),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    DATA_DIR: z.string().default('data'),
+    TELEGRAM_API_ROOT: url.default('https://api.telegram.org'),
+    TELEGRAM_PROXY_URL: url.optional(),
+    WEBHOOK_URL: z.url({ protocol: /^https$/ }).optional(),
+    WEBHOOK_SECRET: z.string().regex(/^[\w-]{16,256}$/, 'must have 16 to 256 letters, digits, _ or -').optional(),
+    WEBHOOK_PORT: z.coerce.number().int().min(1).max(65_535).default(8443),
+    MESSAGES_PER_SECOND: z.coerce.number().positive().max(1_000).default(30),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    OFFICE_NAME: z.string().min(2).default('Education Office'),
+  })
+  .refine(({ WEBHOOK_URL, WEBHOOK_SECRET }) => !WEBHOOK_URL || WEBHOOK_SECRET, {
+    path: ['WEBHOOK_SECRET'],
+    error: 'is needed when WEBHOOK_URL is set',
+  })
+
+export type Config = z.infer<typeof settings>
+
+/** Reads the settings; a variable that is empty counts as not set. Throws one error that names every bad variable. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const read = settings.safeParse(given)
+  if (read.success) return read.data
+  const problems = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
+  throw new Error(`These settings need attention (see .env.example):\n${problems.join('\n')}`)
+}
+
+/** The settings of this process: its environment, and what `.env` adds to it. */
+export function loadConfig(): Config {
+  try {
+    process.loadEnvFile()
+  } catch {
+    // there need not be such a file
+  }
+  return readConfig(process.env)
+}

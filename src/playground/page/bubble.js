@@ -1,0 +1,126 @@
+import { copyText, el, icon } from './dom.js'
+import { note } from './notices.js'
+import { richText, startPayload } from './rich.js'
+import { hourOf } from './times.js'
+import { t } from './words.js'
+
+/**
+ * @typedef {import('./rich.js').Hands & { onPress: (message: Message, data: string) => void, onEdit: (message: Message) => void }} ChatHands
+ * @typedef {{ label: string, style?: string } & ({ data: string } | { url: string } | { copy: string })} Key
+ * @typedef {{ id: string, kind: 'document' | 'photo', name: string, mime: string, size: number }} FileInfo
+ * @typedef {{
+ *   id: number, from: 'bot' | 'person', sentAt: number, editedAt?: number, text: string, entities: import('./rich.js').Entity[],
+ *   buttons: Key[][], file?: FileInfo, contact?: { phone: string, firstName: string, lastName?: string },
+ * }} Message
+ */
+
+/** Draws one message with what hangs under it. @param {Message} message @param {ChatHands} hands */
+export function bubble(message, hands) {
+  const mine = message.from === 'person'
+  const body = el(
+    'div',
+    { class: 'bubble' },
+    message.file && fileBox(message.file),
+    message.contact && contactBox(message.contact),
+    message.text !== '' && richText(message.text, message.entities, hands),
+    mine && message.text !== '' && !message.file && editKey(message, hands),
+    stamp(message),
+  )
+  const node = el('article', { class: `message ${message.from}`, 'data-id': message.id }, body)
+  if (message.buttons.length > 0) node.append(inlineKeys(message, hands))
+  return node
+}
+
+/** @param {Message} message */
+const stamp = ({ sentAt, editedAt }) =>
+  el(
+    'span',
+    { class: 'stamp' },
+    editedAt !== undefined && `${t('edited')} `,
+    el('time', { datetime: new Date(sentAt).toISOString() }, hourOf(sentAt)),
+  )
+
+/** @param {Message} message @param {ChatHands} hands */
+const editKey = (message, hands) =>
+  el(
+    'button',
+    {
+      type: 'button',
+      class: 'edit',
+      'aria-label': t('edit'),
+      title: t('edit'),
+      onclick: () => hands.onEdit(message),
+    },
+    icon('pencil'),
+  )
+
+/** @param {FileInfo} file */
+function fileBox({ id, kind, name, size }) {
+  const url = `api/file?${new URLSearchParams({ id })}`
+  if (kind === 'photo')
+    return el(
+      'a',
+      { class: 'photo', href: url, target: '_blank', rel: 'noopener' },
+      el('img', { src: url, alt: name || t('photo'), loading: 'lazy' }),
+    )
+  const about = el('span', {}, el('b', {}, name), el('small', {}, `${sizeOf(size)} · ${t('download')}`))
+  return el('a', { class: 'file', href: url, download: name }, icon('file'), about)
+}
+
+/** @param {number} bytes */
+const sizeOf = bytes =>
+  bytes < 1024
+    ? `${bytes} B`
+    : bytes < 1_048_576
+      ? `${Math.round(bytes / 1024)} KB`
+      : `${(bytes / 1_048_576).toFixed(1)} MB`
+
+/** @param {{ phone: string, firstName: string, lastName?: string }} contact */
+const contactBox = ({ phone, firstName, lastName = '' }) =>
+  el(
+    'div',
+    { class: 'file' },
+    icon('contact'),
+    el('span', {}, el('b', {}, `${firstName} ${lastName}`), el('small', {}, phone)),
+  )
+
+/** @param {Message} message @param {ChatHands} hands */
+function inlineKeys(message, hands) {
+  const rows = message.buttons.map(row =>
+    el('div', { class: 'keys-row' }, ...row.map(key => inlineKey(message, key, hands))),
+  )
+  return el('div', { class: 'keys' }, ...rows)
+}
+
+/** @param {Message} message @param {Key} key @param {ChatHands} hands */
+function inlineKey(message, key, hands) {
+  const style = ['primary', 'success', 'danger'].includes(key.style) ? key.style : ''
+  if ('url' in key) return linkKey(key.label, key.url, style, hands)
+  const act = async event => {
+    const at = event.currentTarget
+    if ('copy' in key) return note(at, t((await copyText(key.copy)) ? 'copied' : 'copyFailed'))
+    at.setAttribute('aria-busy', 'true')
+    hands.onPress(message, key.data)
+  }
+  const data = 'data' in key && key.data
+  return el(
+    'button',
+    { type: 'button', class: `key ${style}`, 'data-press': data, onclick: act },
+    el('span', {}, key.label),
+    'copy' in key && icon('copy'),
+  )
+}
+
+/** @param {string} label @param {string} url @param {string} style @param {ChatHands} hands */
+function linkKey(label, url, style, hands) {
+  const payload = startPayload(url, hands.botName())
+  const inside = [el('span', {}, label), icon('link')]
+  if (payload !== null)
+    return el(
+      'button',
+      { type: 'button', class: `key ${style}`, onclick: () => hands.onStart(payload) },
+      ...inside,
+    )
+  const href = /^(https?|tg):/i.test(url) ? url : null
+  return el('a', { href, class: `key ${style}`, target: '_blank', rel: 'noreferrer noopener' }, ...inside)
+}
