@@ -1,4 +1,3 @@
-import type { Loose } from './read.ts'
 import type { Network } from './network.ts'
 import type { ChatMessage, Contact, Event, Group, Keyboard, Person, Upload } from './chat.ts'
 
@@ -31,7 +30,18 @@ export type Limits = {
 }
 
 /** Something for the bot, as the Bot API writes it. */
-export type Update = Loose & { readonly update_id: number }
+export type Update = {
+  readonly update_id: number
+  readonly message?: WireMessage
+  readonly edited_message?: WireMessage
+  readonly callback_query?: FromSomebody & { readonly id: string; readonly data: string }
+  readonly my_chat_member?: FromSomebody
+}
+
+/** A message as the Bot API writes it; of its many fields only these are always there. */
+export type WireMessage = FromSomebody & { readonly message_id: number; readonly date: number }
+
+type FromSomebody = { readonly from: { readonly id: number } }
 
 export type BotCommand = { readonly command: string; readonly description: string }
 
@@ -65,7 +75,11 @@ export type PeopleSide = {
 export type WatchingSide = {
   chat(chatId: number): readonly ChatMessage[]
   message(chatId: number, messageId: number): ChatMessage | undefined
-  status(userId: number): { readonly started: boolean; readonly blocked: boolean; readonly deactivated: boolean }
+  status(userId: number): {
+    readonly started: boolean
+    readonly blocked: boolean
+    readonly deactivated: boolean
+  }
   keyboard(chatId: number): Keyboard | null
   events(since?: number): readonly Event[]
   subscribe(listener: (event: Event) => void): () => void

@@ -1,5 +1,4 @@
 import type { Update } from './api.ts'
-import type { Loose } from './read.ts'
 import { remember } from './remember.ts'
 import type { Core } from './state.ts'
 
@@ -22,7 +21,7 @@ const day = 24 * 60 * 60 * 1000
 const callbackLife = 150_000
 
 /** Queues what happened for the bot, unless the bot did not ask for updates of that kind. */
-export function queueUpdate(core: Core, chatId: number, content: Loose): void {
+export function queueUpdate(core: Core, chatId: number, content: Omit<Update, 'update_id'>): void {
   const update = { update_id: core.updates.nextId++, ...content }
   remember(core.history, { chatId, update }, core.keep)
   queueAgain(core, chatId, update)

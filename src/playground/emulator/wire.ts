@@ -1,25 +1,27 @@
+import type { WireMessage } from './api.ts'
 import { wireButtons } from './buttons.ts'
 import type { ChatMessage, Contact, FileInfo, Person } from './chat.ts'
 import { findMessage } from './chats.ts'
 import type { Loose } from './read.ts'
 import type { Core } from './state.ts'
 
-/** A message as the Bot API writes it. */
-export function wireMessage(core: Core, message: ChatMessage, inReply = false): Loose {
-  const wire: Record<string, unknown> = {
+/** A message as the Bot API writes it. What is undefined does not get into JSON. */
+export function wireMessage(core: Core, message: ChatMessage, inReply = false): WireMessage {
+  const replied = message.replyTo && !inReply ? findMessage(core, message.chatId, message.replyTo) : undefined
+  const { buttons } = message
+  const wire = {
     message_id: message.id,
     from: message.from === 'bot' ? core.bot : wireUser(personOf(core, message.chatId)),
     chat: wireChat(core, message.chatId),
     date: seconds(message.sentAt),
+    edit_date: message.editedAt && seconds(message.editedAt),
+    forward_origin: message.forwarded ? wireOrigin(core, message) : undefined,
+    reply_to_message: replied && wireMessage(core, replied, true),
+    media_group_id: message.album,
+    ...wireContent(core, message),
+    reply_markup: buttons.length > 0 ? { inline_keyboard: wireButtons(buttons) } : undefined,
+    has_protected_content: message.protected || undefined,
   }
-  if (message.editedAt) wire['edit_date'] = seconds(message.editedAt)
-  if (message.forwarded) wire['forward_origin'] = wireOrigin(core, message)
-  const replied = message.replyTo && !inReply ? findMessage(core, message.chatId, message.replyTo) : undefined
-  if (replied) wire['reply_to_message'] = wireMessage(core, replied, true)
-  if (message.album) wire['media_group_id'] = message.album
-  Object.assign(wire, wireContent(core, message))
-  if (message.buttons.length > 0) wire['reply_markup'] = { inline_keyboard: wireButtons(message.buttons) }
-  if (message.protected) wire['has_protected_content'] = true
   return wire
 }
 
@@ -30,7 +32,7 @@ export const wireInaccessible = (core: Core, chatId: number, id: number): Loose 
   date: 0,
 })
 
-export function wireUser({ phone: _phone, ...person }: Person): Loose {
+export function wireUser({ phone: _phone, ...person }: Person) {
   return { is_bot: false, ...person }
 }
 
@@ -38,7 +40,6 @@ export function wireChat({ accounts, groups }: Core, chatId: number): Loose {
   const group = groups.get(chatId)
   if (group) return { ...group, type: 'group' }
   const { id = chatId, first_name = '', last_name, username } = accounts.get(chatId)?.person ?? {}
-  // what is undefined does not get into JSON
   return { id, first_name, last_name, username, type: 'private' }
 }
 
