@@ -6,7 +6,7 @@ export type { Language }
 
 const spoken = speaker({ vi: load('vi'), en: load('en') })
 
-/** Says something in a language, as Telegram's HTML: variables are escaped, the message's own <b> and <i> stay. */
+/** Says something in a language, as Telegram's HTML: variables are escaped, the message's own <b> stays. */
 export const say = spoken.say
 
 /** Says something without marks or escapes, for button labels and logs. */

@@ -6,8 +6,8 @@ export const formatCount = (count: number | bigint, language: Language): string 
 
 /** A canonical decimal ('1234.5') as people print it: 1.234,5 in Vietnamese. */
 export function formatDecimal(canonical: string, language: Language): string {
-  const [whole = '0', decimals] = canonical.split('.')
-  return formatCount(BigInt(whole), language) + (decimals ? point(language) + decimals : '')
+  const [, sign = '', whole = '0', decimals] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(canonical) ?? []
+  return sign + formatCount(BigInt(whole), language) + (decimals ? point(language) + decimals : '')
 }
 
 /**

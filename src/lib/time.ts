@@ -61,7 +61,7 @@ export function nextLoudMoment(now: Date): Date {
 }
 
 /**
- * The day someone wrote: "30/10/2026", "30/10" (the next one, today included), "mai", "thứ sáu" (after today)…
+ * The day someone wrote: "30/10/2026", "30/10" (the next, or today), "mai", "thứ sáu" (after today)…
  * Null when it is no day, does not exist, or bears another weekday than the one written beside it.
  */
 export function readDay(text: string, now: Date): Day | null {

@@ -33,7 +33,7 @@ test('F-N5: nothing of nothing is "–" and neither 0 % nor 100 %', () => {
   expect(formatPercent(5, 0, 'en')).toBe('–')
 })
 
-test('F-N7: only nothing is 0 % and only the whole is 100 %, and no other print is off by a hundredth', () => {
+test('F-N7: only nothing is 0 %, only the whole is 100 %, and no print is off by a hundredth', () => {
   const counts = fc.bigInt({ min: 0n, max: 10n ** 12n })
   fc.assert(
     fc.property(counts, fc.bigInt({ min: 1n, max: 10n ** 12n }), (numerator, denominator) => {
@@ -59,4 +59,5 @@ test('Counts and decimals are printed with the separators of the language', () =
   expect(formatDecimal('1234.5', 'vi')).toBe('1.234,5')
   expect(formatDecimal('97.35', 'en')).toBe('97.35')
   expect(formatDecimal('12', 'vi')).toBe('12')
+  expect(formatDecimal('-0.5', 'vi')).toBe('-0,5')
 })

@@ -32,7 +32,7 @@ function onServer(TZ: string): { hour: number; rows: { day: string; onTime: bool
   return JSON.parse(execFileSync(process.execPath, flags, { env: { TZ }, encoding: 'utf8' }))
 }
 
-test('F-N13: 23:59:30 on the last day is on time and 00:00:10 is late, whatever the zone of the server', () => {
+test('F-N13: 23:59:30 on the last day is on time, 00:00:10 is late, whatever the zone of the server', () => {
   const [utc, newYork] = [onServer('UTC'), onServer('America/New_York')]
   expect(utc.hour).not.toBe(newYork.hour)
   for (const { rows } of [utc, newYork])

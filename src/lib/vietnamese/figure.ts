@@ -12,8 +12,8 @@ type Options = {
 }
 
 /**
- * Reads two counts of which one is part of the other: "45/48", "45 trên 48 em". A percentage is never taken for counts;
- * "0/0" is a value, for whoever asks to take as "không phát sinh".
+ * Reads two counts of which one is part of the other: "45/48", "45 trên 48 em".
+ * A percentage is never taken for counts; "0/0" is a value, for whoever asks to take as "không phát sinh".
  */
 export function readFigure(text: string, options: Options = {}): Reading<Figure> {
   const typed = clean(text)

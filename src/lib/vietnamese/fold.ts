@@ -11,6 +11,9 @@ export const fold = (text: string): string =>
 /** Whether two texts have the same words, however they are accented, spaced and punctuated. */
 export const sameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other)
 
+/** A list of words as a set to look folded words up in. */
+export const wordSet = (list: string): Set<string> => new Set(list.split(/\s*,\s*/).map(fold))
+
 // a second pass: lower case brings forth marks of its own (İ)
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}|\p{Cf}/gu, '')
 

@@ -9,7 +9,7 @@ export function compareFractions(one: Fraction, other: Fraction): -1 | 0 | 1 {
   return left === right ? 0 : left < right ? -1 : 1
 }
 
-/** The exact number that a printed figure stands for ("0,23", "91.7", "99,97 %"), or null when it is no figure. */
+/** The exact number that a printed figure stands for ("0,23", "91.7", "99,97 %"), or null if it is none. */
 export function parsePrinted(text: string): Fraction | null {
   const [, whole, decimals = ''] = /^\s*(\d{1,9})(?:[.,](\d{1,6}))?\s*%?\s*$/.exec(text) ?? []
   if (whole === undefined) return null

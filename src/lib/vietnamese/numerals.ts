@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 
-/** What a spoken numeral does in a number: a digit ('5', or 'nam' which is also a year), a ten ('x'), a scale… */
+/** What a spoken numeral is in a number: a digit ('5', or 'nam', also a year), a ten ('x'), a scale… */
 export const keyOf = (token: string): string | null =>
   /^\d{1,3}$/.test(token) ? token : (keys.get(fold(token)) ?? null)
 
@@ -13,7 +13,7 @@ export function areClear(tokens: readonly string[]): boolean {
   return first !== 'tam' && first !== 'mươi' && tokens.every(isClear)
 }
 
-/** Whether tokens cannot begin a number: "linh năm", "không hai", or "lăm" alone, which without marks is to do. */
+/** Whether tokens begin no number: "linh năm", "không hai", or "lăm" alone, without marks a verb. */
 export function cannotStand(tokens: readonly string[]): boolean {
   const [first = ''] = tokens.map(fold)
   return tokens.length === 1

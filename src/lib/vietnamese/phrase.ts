@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold, wordSet } from './fold.ts'
 import { clean } from './typed.ts'
 
 /** A number without what people put around it, and whether they were sure of it. */
@@ -37,21 +37,21 @@ function withoutMeasure(tokens: readonly string[]): readonly string[] {
   return size ? tokens.slice(0, -size) : tokens
 }
 
-const words = (list: string): Set<string> => new Set(list.split(/\s*,\s*/).map(fold))
-
-const openings = words(
+const openings = wordSet(
   'dạ, vâng, thưa, thầy, cô, có, là, được, đạt, tổng, số, lượng, cộng, đủ, chỉ, cả, báo, cáo',
 )
 
-const doubts = words(
-  'khoảng, chừng, độ, ước, tính, gần, hơn, trên, dưới, xấp, xỉ, ngót, chắc, lẽ, hình, như, ít, nhất, tối, thiểu',
+const doubts = wordSet(
+  `khoảng, chừng, độ, ước, tính, gần, hơn, trên, dưới, xấp, xỉ, ngót, chắc, lẽ, hình, như, ít, nhất,
+  tối, thiểu`,
 )
 
-const endings = words('ạ, ah, nhé, nha, thôi, rồi, đấy, nhỉ')
+const endings = wordSet('ạ, ah, nhé, nha, thôi, rồi, đấy, nhỉ')
 
-const measures = words(
-  `hs, học sinh, em, cháu, trẻ, bé, bạn, học viên, gv, giáo viên, nv, nhân viên, cbql, cán bộ, người, thầy cô, đồng chí,
-  đoàn viên, đội viên, đảng viên, lớp, nhóm, nhóm lớp, phòng, phòng học, trường, tổ, cơ sở, đơn vị, tập thể, cá nhân,
-  hộ, hộ gia đình, tiết, tiết dạy, bài, bài viết, bài dự thi, sáng kiến, sk, đề tài, giải, giải thưởng, huy chương,
-  danh hiệu, công trình, mô hình, hoạt động, buổi, lượt, lần, ngày, giờ, tháng, cái, bộ, quyển, cuốn, điểm, trường hợp`,
+const measures = wordSet(
+  `hs, học sinh, em, cháu, trẻ, bé, bạn, học viên, gv, giáo viên, nv, nhân viên, cbql, cán bộ, người,
+  thầy cô, đồng chí, đoàn viên, đội viên, đảng viên, lớp, nhóm, nhóm lớp, phòng, phòng học, trường, tổ,
+  cơ sở, đơn vị, tập thể, cá nhân, hộ, hộ gia đình, tiết, tiết dạy, bài, bài viết, bài dự thi, sáng kiến,
+  sk, đề tài, giải, giải thưởng, huy chương, danh hiệu, công trình, mô hình, hoạt động, trường hợp,
+  buổi, lượt, lần, ngày, giờ, tháng, cái, bộ, quyển, cuốn, điểm`,
 )

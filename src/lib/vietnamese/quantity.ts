@@ -1,6 +1,6 @@
 import { saysNothing } from './absence.ts'
 import { readingsOf, type Digits } from './digits.ts'
-import { fold } from './fold.ts'
+import { fold, wordSet } from './fold.ts'
 import { keyOf } from './numerals.ts'
 import { phraseOf } from './phrase.ts'
 import type { ReadingProblem } from './reading.ts'
@@ -53,10 +53,9 @@ function withUnknownNoun(words: string): Found | null {
   return readings.length ? { readings, sure: false } : null
 }
 
-const reckoning = new Set(
-  'phay cham va den toi hoac hay tren trong chia cong tru nhan phan nua k tr ng t m ty x e h vai may khong ko phat ps'.split(
-    ' ',
-  ),
+const reckoning = wordSet(
+  `phẩy, chấm, và, đến, tới, hoặc, hay, trên, trong, chia, cộng, trừ, nhân, phần, nửa, vài, mấy, không, ko,
+  phát, ps, k, tr, ng, t, m, x, e, h`,
 )
 
 const hasTwoNumbers = (words: string): boolean =>

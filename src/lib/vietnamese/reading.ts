@@ -1,5 +1,5 @@
 /**
- * What was understood of something typed: a value, a few values to choose from, or why nothing could be understood.
+ * What was understood of something typed: a value, a few values to choose from, or why there is none.
  * Never a guess: whoever gets `unsure` must ask, even when only one value is offered.
  */
 export type Reading<T> = { value: T } | { unsure: readonly T[] } | { problem: ReadingProblem }

@@ -3,7 +3,7 @@ import { areClear, cannotStand, keyOf } from './numerals.ts'
 /** What spelled-out numbers can mean; several values, or one that is not sure, want a question. */
 export type Spelled = { readonly values: readonly number[]; readonly sure: boolean }
 
-/** Reads "năm mươi", "hai mươi mốt", "một nghìn không trăm linh năm", "2 nghìn 500", with or without marks. */
+/** Reads "hai mươi mốt", "một nghìn không trăm linh năm", "2 nghìn 500", with or without marks. */
 export function readSpelled(text: string): Spelled | null {
   const tokens = text.split(' ')
   const keys = tokens.map(keyOf)

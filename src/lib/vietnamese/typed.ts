@@ -1,4 +1,4 @@
-/** What was typed, in one writing: full-width and exotic characters, dashes, quotes around it, spaces, case. */
+/** What was typed, in one writing of characters, dashes, spaces and case, without quotes around it. */
 export const clean = (typed: string): string =>
   typed
     .normalize('NFC')

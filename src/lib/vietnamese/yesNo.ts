@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold, wordSet } from './fold.ts'
 import { clean } from './typed.ts'
 
 /** Reads a yes or a no, politely or shortly said; null when it is neither. */
@@ -15,10 +15,10 @@ const politeness = [
   / (?:a|ah|nhe|nha|roi|chu|em|thay|co|thay co)$/,
 ]
 
-const words = (list: string): Set<string> => new Set(list.split(/\s*,\s*/).map(fold))
-const yes = words(
+const yes = wordSet(
   'có, co, đúng, đạt, rồi, phải, vâng, dạ, ừ, uh, ok, oke, okay, đồng ý, được, xong, yes, y, true, 👍, ✅, ✓',
 )
-const no = words(
-  'không, ko, k, kg, kh, khg, hông, hok, chưa, sai, không có, ko có, không đạt, ko đạt, chưa đạt, chưa có, không phải, no, n, false, 👎, ❌',
+const no = wordSet(
+  `không, ko, k, kg, kh, khg, hông, hok, chưa, sai, không có, ko có, không đạt, ko đạt, chưa đạt, chưa có,
+  không phải, no, n, false, 👎, ❌`,
 )
