@@ -37,11 +37,9 @@ join-consent = <b>Notice about personal data</b>
     • How long: while you are in service; after that it is deleted as the rules require.
     • Telegram is a foreign platform: please send nothing secret, no identity card numbers and no pupils’ names.
     • You may see, correct and delete your data and take back your consent at any time: please contact { $office }.
-    Do you agree?
+    If you agree, press <b>I AGREE</b>. If not, press Cancel: nothing is kept.
     .label = Consent
 join-agree = I AGREE
-join-decline = I do not agree
-join-declined = You chose not to agree, so you cannot join. Nothing about you is stored; press Cancel to end, or change your answer.
 join-name = What is your <b>full name</b>?
     .label = Full name
     .hint = For example: Trần Thị Lan

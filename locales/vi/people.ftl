@@ -37,11 +37,9 @@ join-consent = <b>Thông báo về dữ liệu cá nhân</b>
     • Bao lâu: trong thời gian công tác; sau đó được xoá theo quy định.
     • Telegram là nền tảng của nước ngoài: xin đừng gửi thông tin mật, số căn cước hay tên học sinh.
     • Thầy/cô có quyền xem, sửa, xoá dữ liệu của mình và rút lại đồng ý bất cứ lúc nào: xin liên hệ { $office }.
-    Thầy/cô có đồng ý không?
+    Nếu đồng ý, thầy/cô bấm <b>ĐỒNG Ý</b>. Nếu không, bấm Huỷ: bot không lưu gì.
     .label = Đồng ý
 join-agree = ĐỒNG Ý
-join-decline = Không đồng ý
-join-declined = Thầy/cô đã chọn không đồng ý nên chưa thể tham gia. Bot không lưu thông tin nào; bấm Huỷ để kết thúc, hoặc sửa lại nếu thầy/cô đổi ý.
 join-name = <b>Họ và tên</b> đầy đủ của thầy/cô?
     .label = Họ và tên
     .hint = Ví dụ: Trần Thị Lan

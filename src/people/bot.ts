@@ -4,7 +4,7 @@ import { openForm } from '../bot/forms.ts'
 import { change, reply } from '../bot/reply.ts'
 import { showMenu } from '../bot/where.ts'
 import { codeForm } from './code.form.ts'
-import { joinForm } from './join.form.ts'
+import { joinForm, roleForm } from './join.form.ts'
 import { codeState, readCode } from './joining.rules.ts'
 import { barred, countMiss, findCode } from './joining.store.ts'
 
@@ -15,7 +15,7 @@ export const people: Feature = {
     { name: 'start', run: start },
     { name: 'mathamgia', needs: 'code.create', inMenu: true, run: ctx => openForm(ctx, codeForm, {}) },
   ],
-  forms: [joinForm, codeForm],
+  forms: [joinForm, roleForm, codeForm],
   hears: hearCode,
 }
 
@@ -43,7 +43,7 @@ async function tryCode(ctx: Ctx, text: string): Promise<void> {
   if (!code) return await miss(ctx, typed === null)
   const state = codeState(code, now)
   if (state !== 'open') return void (await reply(ctx, { text: [[`joining-code-${state}`]] }))
-  await openForm(ctx, joinForm, { codeId: code.id })
+  await openForm(ctx, actor.personId === null ? joinForm : roleForm, { codeId: code.id })
 }
 
 /** Words that cannot be a code are no guess; a code that does not exist is. */

@@ -11,6 +11,19 @@ export type CodeToShow = {
   bot: string
 }
 
+export type Place = { name: string; unit: string; role: Role }
+
+/** Greets somebody who has just joined and says what comes next. */
+export const welcomeCard = ({ name, unit, role }: Place): Card => ({
+  text: [['joining-welcome', { name, unit, role: [`role-${role}`] }], ['joining-next']],
+  buttons: [[button(['bot-open-menu'], 'run', 'menu')]],
+})
+
+/** Tells those who lead a unit that somebody has joined it. */
+export const newcomerCard = ({ name, unit, role }: Place): Card => ({
+  text: [['joining-newcomer', { name, unit, role: [`role-${role}`] }]],
+})
+
 /** A new code, ready to be passed on: as a link to tap and as letters to type. */
 export function codeCard({ code, unit, role, uses, expiresAt, bot }: CodeToShow): Card {
   const link = `https://t.me/${bot}?start=${code}`

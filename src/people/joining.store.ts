@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { AnyDb, Tx } from '../database/client.ts'
-import type { JoinCode, Unit } from '../generated/client.ts'
+import type { JoinCode, Person, Unit } from '../generated/client.ts'
 import type { Role } from '../generated/enums.ts'
 import { sameWords } from '../lib/vietnamese/fold.ts'
 import { afterMiss, barredUntil, codeFrom, codeLastsDays } from './joining.rules.ts'
@@ -63,14 +63,17 @@ export type Joiner = { chatId: number; personId: number | null; name: string; ph
 export async function admit(
   tx: Tx,
   { code, joiner, now }: { code: JoinCode; joiner: Joiner; now: Date },
-): Promise<number> {
+): Promise<Person> {
   const personId =
-    joiner.personId ??
-    code.personId ??
-    (await onRoster(tx, code, joiner.name)) ??
-    (await create(tx, joiner.name))
+    joiner.personId ?? (await onRoster(tx, code, joiner.name)) ?? (await create(tx, joiner.name))
+  const membership = { personId, unitId: code.unitId, role: code.role }
+  await tx.membership.upsert({
+    where: { personId_unitId_role: membership },
+    create: { ...membership, since: now },
+    update: { endedAt: null },
+  })
   const phone = joiner.phone === null ? {} : { phone: joiner.phone }
-  await tx.person.update({
+  return await tx.person.update({
     where: { id: personId },
     data: {
       telegramId: BigInt(joiner.chatId),
@@ -80,13 +83,6 @@ export async function admit(
       ...phone,
     },
   })
-  const membership = { personId, unitId: code.unitId, role: code.role }
-  await tx.membership.upsert({
-    where: { personId_unitId_role: membership },
-    create: { ...membership, since: now },
-    update: { endedAt: null },
-  })
-  return personId
 }
 
 /** Writes down to which words somebody agreed, and when. */

@@ -71,7 +71,6 @@ CREATE TABLE "JoinCode" (
     "code" TEXT NOT NULL,
     "unitId" INTEGER NOT NULL,
     "role" "Role" NOT NULL,
-    "personId" INTEGER,
     "maxUses" INTEGER NOT NULL DEFAULT 1,
     "uses" INTEGER NOT NULL DEFAULT 0,
     "createdById" INTEGER,
@@ -374,9 +373,6 @@ ALTER TABLE "Consent" ADD CONSTRAINT "Consent_personId_fkey" FOREIGN KEY ("perso
 
 -- AddForeignKey
 ALTER TABLE "JoinCode" ADD CONSTRAINT "JoinCode_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "JoinCode" ADD CONSTRAINT "JoinCode_personId_fkey" FOREIGN KEY ("personId") REFERENCES "Person"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Campaign" ADD CONSTRAINT "Campaign_officeId_fkey" FOREIGN KEY ("officeId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
