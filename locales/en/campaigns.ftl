@@ -36,7 +36,10 @@ campaigns-announce = Preview and announce
 campaigns-preview = 👀 <b>Preview.</b> Nobody has been sent anything yet. People will receive this:
 campaigns-preview-count = Recipients: <b>{ $count }</b> ({ $audience })
 campaigns-preview-not-joined = { $count } of them have not joined the bot and cannot receive it yet.
-campaigns-preview-duration = Sending takes about { $minutes } min.
+campaigns-preview-duration = { $minutes ->
+    [0] Sending takes less than a minute.
+   *[other] Sending takes about { $minutes } min.
+}
 campaigns-preview-question = Announce and send it now?
 campaigns-announce-now = Announce to { $count } people
 campaigns-not-yet = Not yet
@@ -87,5 +90,5 @@ campaign-audience = <b>Whom</b> is it for?
 campaign-content = <b>Content</b>: please paste the full text, one point a line.
     .label = Content
     .hint = Telegram cuts a long text into several messages; send them all, then press Done.
-campaign-saved = The campaign <b>{ $title }</b> is saved. Nobody has been told yet.
+campaign-saved = <b>{ $title }</b> is saved. Nobody has been told yet; preview it, then announce it.
 campaign-ends-before-start = The last day is before the first. Please correct one of them.

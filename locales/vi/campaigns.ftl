@@ -36,7 +36,10 @@ campaigns-announce = Xem trước và phát động
 campaigns-preview = 👀 <b>Xem trước.</b> Chưa gửi cho ai. Mọi người sẽ nhận được như sau:
 campaigns-preview-count = Người nhận: <b>{ $count }</b> ({ $audience })
 campaigns-preview-not-joined = Trong đó { $count } người chưa tham gia bot nên chưa nhận được.
-campaigns-preview-duration = Gửi xong trong khoảng { $minutes } phút.
+campaigns-preview-duration = { $minutes ->
+    [0] Gửi xong trong vòng một phút.
+   *[other] Gửi xong trong khoảng { $minutes } phút.
+}
 campaigns-preview-question = Phát động và gửi ngay?
 campaigns-announce-now = Phát động, gửi { $count } người
 campaigns-not-yet = Chưa gửi
@@ -87,5 +90,5 @@ campaign-audience = Phong trào dành cho <b>những ai</b>?
 campaign-content = <b>Nội dung thi đua</b>: xin dán toàn văn, mỗi ý một dòng.
     .label = Nội dung
     .hint = Văn bản dài thì Telegram tự cắt thành nhiều tin; cứ gửi hết rồi bấm Xong.
-campaign-saved = Đã lưu phong trào <b>{ $title }</b>. Chưa gửi cho ai.
+campaign-saved = Đã lưu <b>{ $title }</b>. Chưa gửi cho ai; thầy/cô xem trước rồi phát động.
 campaign-ends-before-start = Ngày kết thúc đang sớm hơn ngày bắt đầu. Xin sửa một trong hai ngày.

@@ -2,10 +2,12 @@ import type { Ctx, Feature } from '../bot/context.ts'
 import { openForm } from '../bot/forms.ts'
 import { change, rebutton, refuse, reply, toast } from '../bot/reply.ts'
 import { button } from '../lib/card.ts'
+import { plain } from '../lib/fluent.ts'
+import { sameWords } from '../lib/vietnamese/fold.ts'
 import { can, unitsWhere } from '../people/can.ts'
 import { readUnit } from '../people/store.ts'
 import { announce, preview } from './announce.ts'
-import { acknowledge, isRecipient, lastBroadcast } from './broadcast.store.ts'
+import { acknowledge, isRecipient, lastBroadcast, unacknowledged } from './broadcast.store.ts'
 import { campaignForm } from './campaign.form.ts'
 import { campaignCard, campaignsCard } from './cards.ts'
 import { showProgress } from './progress.ts'
@@ -22,6 +24,7 @@ export const campaigns: Feature = {
   ],
   buttons: { campaign: show, preview, announce, ack, silent: showSilent },
   forms: [campaignForm],
+  hears: hearAck,
   beat: showProgress,
 }
 
@@ -49,13 +52,24 @@ async function show(ctx: Ctx, id = ''): Promise<void> {
 async function ack(ctx: Ctx, id = ''): Promise<void> {
   const { personId } = ctx.actor
   const broadcastId = Number(id)
-  if (personId === null || !Number.isSafeInteger(broadcastId))
-    return await refuse(ctx, 'campaign.acknowledge')
-  if (!(await isRecipient(ctx.app.db, broadcastId, personId)))
+  const meant = personId !== null && Number.isSafeInteger(broadcastId)
+  if (!meant || !(await isRecipient(ctx.app.db, broadcastId, personId)))
     return await refuse(ctx, 'campaign.acknowledge')
   const first = await change(ctx, tx => acknowledge(tx, broadcastId, personId, ctx.now))
   await toast(ctx, [first ? 'campaigns-acknowledged' : 'campaigns-acknowledged-before'])
   if (first) await rebutton(ctx, acknowledgedButtons(broadcastId))
+}
+
+/** "Đã nhận" can also be typed; it means the newest announcement that has not been acknowledged. */
+async function hearAck(ctx: Ctx, text: string): Promise<boolean> {
+  const { personId, language } = ctx.actor
+  if (personId === null || !sameWords(text, plain(language, ['campaigns-acknowledge']))) return false
+  const broadcastId = await unacknowledged(ctx.app.db, personId)
+  if (broadcastId !== null) await change(ctx, tx => acknowledge(tx, broadcastId, personId, ctx.now))
+  await reply(ctx, {
+    text: [[broadcastId === null ? 'campaigns-nothing-to-acknowledge' : 'campaigns-acknowledged']],
+  })
+  return true
 }
 
 /** The pressed button stays to show that it was pressed; the way to a pledge stays open. */

@@ -103,6 +103,17 @@ export async function isRecipient(db: AnyDb, broadcastId: number, personId: numb
   return (await db.delivery.count({ where: { broadcastId, personId } })) > 0
 }
 
+/** The newest broadcast that reached this person and was not acknowledged. */
+export async function unacknowledged(db: AnyDb, personId: number): Promise<number | null> {
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT d."broadcastId" AS id FROM "Delivery" d
+    WHERE d."personId" = ${personId} AND d."broadcastId" IS NOT NULL AND d."sentAt" IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM "Acknowledgement" a
+                      WHERE a."broadcastId" = d."broadcastId" AND a."personId" = d."personId")
+    ORDER BY 1 DESC LIMIT 1`
+  return rows[0]?.id ?? null
+}
+
 /** How many of these people have no chat with the bot yet. */
 export async function withoutChat(db: AnyDb, people: readonly number[]): Promise<number> {
   return await db.person.count({ where: { id: { in: [...people] }, telegramId: null } })

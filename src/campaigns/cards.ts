@@ -21,7 +21,7 @@ export function previewCard(
   const reach: Say[] = [
     ['campaigns-preview-count', { count: count.people, audience: audienceName(campaign) }],
     ...(count.notJoined > 0 ? [['campaigns-preview-not-joined', { count: count.notJoined }] as const] : []),
-    ['campaigns-preview-duration', { minutes: Math.ceil(count.seconds / 60) }],
+    ['campaigns-preview-duration', { minutes: Math.round(count.seconds / 60) }],
   ]
   return {
     text: [

@@ -17,8 +17,16 @@ async function main(): Promise<void> {
   const from = new Date(Math.max(firstMorning.getTime(), (await lastMoment(database.db))?.getTime() ?? 0))
   const rehearsal = createRehearsal({ db: database.db, log, from })
   const before = botApi(rehearsal.emulator)
-  const web = await serveWeb({ port, before, emulator: rehearsal.emulator, cast: castMembers, stage: rehearsal })
-  await rehearsal.open(readConfig({ BOT_TOKEN: token, TELEGRAM_API_ROOT: web.url.replace('localhost', '127.0.0.1') }))
+  const web = await serveWeb({
+    port,
+    before,
+    emulator: rehearsal.emulator,
+    cast: castMembers,
+    stage: rehearsal,
+  })
+  await rehearsal.open(
+    readConfig({ BOT_TOKEN: token, TELEGRAM_API_ROOT: web.url.replace('localhost', '127.0.0.1') }),
+  )
   console.log(`Playground ready: ${web.url}`)
   leaveCleanly(async () => {
     await rehearsal.close()

@@ -20,7 +20,15 @@ export function createPlayer(changed: () => void) {
     async play(name: string, speed: number, stage: Stage): Promise<void> {
       const scenario = loadScenario(name)
       stopping = false
-      now = { title: scenario.title, speaker: null, direction: null, line: 0, lines: scenario.lines.length, paused: false, speed }
+      now = {
+        title: scenario.title,
+        speaker: null,
+        direction: null,
+        line: 0,
+        lines: scenario.lines.length,
+        paused: false,
+        speed,
+      }
       try {
         await play(scenario, stage, { strict: false, before: line => before(line, stage) })
       } catch (error) {
@@ -47,7 +55,7 @@ export function createPlayer(changed: () => void) {
 
   /** Waits in short steps, so that a change of speed, a pause and a stop are felt at once. */
   async function readFor(milliseconds: number): Promise<void> {
-    for (let left = milliseconds; left > 0 || now?.paused; ) {
+    for (let left = milliseconds; left > 0 || now?.paused;) {
       if (stopping) throw new Stopped('the scenario was stopped')
       await pause(50)
       if (!now?.paused) left -= 50 * (now?.speed ?? 1)

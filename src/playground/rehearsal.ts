@@ -18,7 +18,11 @@ export const token = '1234567:rehearsal'
 /** The rehearsal begins a week after the plan was signed, on a Tuesday morning. */
 export const firstMorning = at('2021-05-04', '07:30')
 
-export type Rehearsal = Stage & { emulator(): Emulator; open(config: Config): Promise<void>; close(): Promise<void> }
+export type Rehearsal = Stage & {
+  emulator(): Emulator
+  open(config: Config): Promise<void>
+  close(): Promise<void>
+}
 
 type Parts = { db: Db; log: Logger; from: Date }
 
@@ -42,7 +46,7 @@ export function createRehearsal({ db, log, from }: Parts): Rehearsal {
     officeCode: async () => (await stage?.officeCode()) ?? null,
     scenarios: listScenarios,
     transcript: () => transcriptOf(emulator.events(), id => stage?.nameOf(id) ?? String(id)),
-    open: config => (settings = config, begin(false)),
+    open: config => ((settings = config), begin(false)),
     close: async () => await stage?.close(),
     restart: () => telling(async () => await stage?.restart()),
     reset: () => telling(() => begin(true)),

@@ -71,9 +71,7 @@ async function travelDays(stage: Stage, days: number, time = '08:00'): Promise<v
 
 function redeliver({ emulator, userOf }: Stage, who = ''): void {
   const user = userOf(who)
-  const mine = emulator
-    .updates()
-    .filter(update => (update.message ?? update.callback_query ?? update.edited_message)?.from?.id === user)
+  const mine = emulator.updates().filter(update => chatOf(update) === user)
   emulator.redeliver(mine.at(-1)!.update_id)
 }
 
