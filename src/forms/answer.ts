@@ -26,7 +26,7 @@ export function take(here: Here, step: Step, v: string | null, m?: number, notic
   if (!isCurrent(here, step)) {
     if (step.stored?.v === v) return show(here, { notice: ['forms-already', { label, answer: said }] })
     const changed: Say = ['forms-changed', { label, answer: said }]
-    return { state: withAnswer(goingOn(here.state), step.path, v, m), notice: notice ?? changed }
+    return { state: withAnswer(goingOn(here.state), step.path, v, m), notice: changed }
   }
   const state = withAnswer(onlyAnswers(here.state), step.path, v, m)
   return { state, settled: { path: step.path, label, answer: said }, ...(notice && { notice }) }

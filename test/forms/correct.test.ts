@@ -12,7 +12,7 @@ const begun = () => {
 test('editing the message of an answer corrects that answer and asks on', () => {
   const chat = begun()
   chat.take({ kind: 'correct', text: '450', messageId: 12 })
-  expect(chat.text()).toContain('✓ 450\n\nCâu 3/12')
+  expect(chat.text()).toContain('✓ Đã sửa Số học sinh: 450.\n\nCâu 3/12')
   expect(chat.state().answers['pupils']).toEqual({ v: '450', m: 12 })
 })
 

@@ -4,6 +4,7 @@ import { wantsWords, type Given, type Heard, type Question, type Wording } from 
 import { absenceOptions, absentOf, hearAbsence, isAbsent, showAbsent, type Absent } from './absence.ts'
 import { heardNumber } from './numbers.ts'
 
+export type { Figure }
 export type FigureAnswer = Figure | Absent
 
 type Limits = Wording & {
