@@ -7,7 +7,7 @@ const audience: Role[] = ['principal', 'deputy', 'clerk', 'teamHead', 'teacher',
 export const campaign = {
   number: '513/KH-GDĐT',
   issuedOn: '2021-04-28',
-  title: 'Phát động phong trào thi đua yêu nước ngành giáo dục Quận 11 năm 2021',
+  title: 'Phong trào thi đua yêu nước ngành giáo dục Quận 11 năm 2021',
   startsOn: '2021-01-01',
   endsOn: '2021-12-31',
   audience,

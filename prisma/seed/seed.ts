@@ -21,6 +21,14 @@ export async function seedDemo(db: Db, now: Date): Promise<void> {
 
 const titles = [...individualTitles, ...collectiveTitles.map(title => ({ ...title, collective: true }))]
 
+/** Empties every table, so that the demo can begin anew. */
+export async function resetDemo(db: Db): Promise<void> {
+  const rows = await db.$queryRaw<{ tablename: string }[]>`
+    SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`
+  const tables = rows.map(({ tablename }) => `"${tablename}"`).join(', ')
+  await db.$executeRawUnsafe(`TRUNCATE ${tables} RESTART IDENTITY CASCADE`)
+}
+
 async function seedIndicators(tx: Tx, officeId: number): Promise<SeededSet> {
   const { id: setId } = await tx.indicatorSet.create({ data: { ...indicatorSet, officeId } })
   const rows = await tx.indicator.createManyAndReturn({

@@ -50,7 +50,15 @@ async function act(line: Line, stage: Stage, captures: Captures): Promise<void> 
   const text = filled(line.text, captures)
   const button = /^\[(.+)\]$/.exec(text)?.[1]
   if (button === undefined) stage.emulator.say(user, text)
-  else stage.emulator.pressLabel(user, button.replace(/^\[(.+)\]$/, '$1'))
+  else stage.emulator.pressLabel(user, whole(button.replace(/^\[(.+)\]$/, '$1'), stage, user))
+}
+
+/** The label that a shortened one such as `Phong trào…` stands for, newest first. */
+function whole(label: string, stage: Stage, user: number): string {
+  const [start, end] = label.split('…')
+  if (end === undefined) return label
+  const labels = stage.emulator.chat(user).flatMap(({ buttons }) => buttons.flat().map(each => each.label))
+  return labels.findLast(each => each.startsWith(start!) && each.endsWith(end)) ?? label
 }
 
 const tell = (event: Event, stage: Stage): Said | null => saidBy(event, stage.nameOf(event.chatId))
