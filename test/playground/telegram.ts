@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest'
-import type { Answer, Emulator, EmulatorOptions } from '../../src/playground/emulator/api.ts'
+import type { Emulator, EmulatorOptions } from '../../src/playground/emulator/api.ts'
 import { createEmulator } from '../../src/playground/emulator/emulator.ts'
-import { isObject } from '../../src/playground/emulator/read.ts'
+import { type Loose, asText, isObject } from '../../src/playground/emulator/read.ts'
 import { serve } from '../../src/playground/emulator/serve.ts'
 
 export const token = '4321:test-token'
@@ -37,9 +37,9 @@ export async function result(telegram: Emulator, method: string, params: object 
   return resultOf(await telegram.call(method, { ...params }))
 }
 
-export function resultOf(answer: Answer): unknown {
-  if (!answer.ok) throw new Error(answer.description)
-  return answer.result
+export function resultOf(answer: Loose): unknown {
+  if (!answer['ok']) throw new Error(asText(answer['description']))
+  return answer['result']
 }
 
 /** Sends a message to Lan and says which it is. */
@@ -54,14 +54,15 @@ export async function post(
   method: string,
   params: object = {},
   init: RequestInit = {},
-): Promise<Answer> {
+): Promise<Loose> {
   const response = await fetch(`${url}/bot${token}/${method}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(params),
     ...init,
   })
-  return (await response.json()) as Answer
+  const answer: unknown = await response.json()
+  return isObject(answer) ? answer : {}
 }
 
 /** A clock that a test moves. */

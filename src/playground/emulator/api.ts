@@ -1,3 +1,4 @@
+import type { Update as FullUpdate } from 'grammy/types'
 import type { Network } from './network.ts'
 import type { ChatMessage, Contact, Event, Group, Keyboard, Person, Upload } from './chat.ts'
 
@@ -47,53 +48,58 @@ export type BotCommand = { readonly command: string; readonly description: strin
 
 /** What people can do with their phones. Each act queues the update that Telegram would send. */
 export type PeopleSide = {
-  addUser(person: Person, options?: { readonly started?: boolean }): void
-  addGroup(group: Group): void
-  people(): readonly Person[]
-  say(userId: number, text: string, options?: { readonly replyTo?: number }): ChatMessage
-  start(userId: number, payload?: string): ChatMessage
-  editText(userId: number, messageId: number, text: string): ChatMessage
-  press(userId: number, messageId: number, data: string, options?: { readonly forged?: boolean }): string
-  pressLabel(userId: number, label: string): Pressed
-  repeatPress(callbackId: string): void
-  sendFile(userId: number, file: Upload): ChatMessage
-  sendPhoto(userId: number, photo: Omit<Upload, 'name' | 'mime'>): ChatMessage
+  readonly addUser: (person: Person, options?: { readonly started?: boolean }) => void
+  readonly addGroup: (group: Group) => void
+  readonly people: () => readonly Person[]
+  readonly say: (userId: number, text: string, options?: { readonly replyTo?: number }) => ChatMessage
+  readonly start: (userId: number, payload?: string) => ChatMessage
+  readonly editText: (userId: number, messageId: number, text: string) => ChatMessage
+  readonly press: (
+    userId: number,
+    messageId: number,
+    data: string,
+    options?: { readonly forged?: boolean },
+  ) => string
+  readonly pressLabel: (userId: number, label: string) => Pressed
+  readonly repeatPress: (callbackId: string) => void
+  readonly sendFile: (userId: number, file: Upload) => ChatMessage
+  readonly sendPhoto: (userId: number, photo: Omit<Upload, 'name' | 'mime'>) => ChatMessage
   /** Without userId it is the person's own contact; null leaves the field out, as Telegram does for strangers. */
-  shareContact(
+  readonly shareContact: (
     userId: number,
     contact?: { readonly phone?: string; readonly userId?: number | null },
-  ): ChatMessage
-  forwardContact(userId: number, contact: Contact): ChatMessage
-  block(userId: number): void
-  unblock(userId: number): void
-  deactivate(userId: number): void
+  ) => ChatMessage
+  readonly forwardContact: (userId: number, contact: Contact) => ChatMessage
+  readonly block: (userId: number) => void
+  readonly unblock: (userId: number) => void
+  readonly deactivate: (userId: number) => void
   /** Empties every chat, as if nobody had met the bot yet. */
-  forget(): void
+  readonly forget: () => void
 }
 
 /** What can be seen from outside. */
 export type WatchingSide = {
-  chat(chatId: number): readonly ChatMessage[]
-  message(chatId: number, messageId: number): ChatMessage | undefined
-  status(userId: number): {
+  readonly chat: (chatId: number) => readonly ChatMessage[]
+  readonly message: (chatId: number, messageId: number) => ChatMessage | undefined
+  readonly status: (userId: number) => {
     readonly started: boolean
     readonly blocked: boolean
     readonly deactivated: boolean
   }
-  keyboard(chatId: number): Keyboard | null
-  events(since?: number): readonly Event[]
-  subscribe(listener: (event: Event) => void): () => void
-  onCall(listener: (call: Call) => void): () => void
-  file(
+  readonly keyboard: (chatId: number) => Keyboard | null
+  readonly events: (since?: number) => readonly Event[]
+  readonly subscribe: (listener: (event: Event) => void) => () => void
+  readonly onCall: (listener: (call: Call) => void) => () => void
+  readonly file: (
     fileId: string,
-  ): { readonly name: string; readonly mime: string; readonly bytes: Uint8Array } | undefined
+  ) => { readonly name: string; readonly mime: string; readonly bytes: Uint8Array } | undefined
   /** The commands that this person's app offers. */
-  commandsFor(userId: number): readonly BotCommand[]
-  profile(): { readonly description: string; readonly shortDescription: string }
+  readonly commandsFor: (userId: number) => readonly BotCommand[]
+  readonly profile: () => { readonly description: string; readonly shortDescription: string }
   /** The updates queued so far, oldest first. */
-  updates(): readonly Update[]
+  readonly updates: () => readonly FullUpdate[]
   /** Resolves when the bot has finished every update and asks for more; rejects, naming the update, after limitMs. */
-  idle(limitMs?: number): Promise<void>
+  readonly idle: (limitMs?: number) => Promise<void>
   readonly counts: { readonly tooMany: number; readonly calls: Readonly<Record<string, number>> }
 }
 
@@ -101,21 +107,26 @@ type Which = { readonly methods?: readonly string[] }
 
 /** What goes wrong between the bot and Telegram. */
 export type FaultSide = {
-  tooMany(seconds: number, options?: Which & { readonly chatId?: number; readonly count?: number }): void
-  failNext(
+  readonly tooMany: (
+    seconds: number,
+    options?: Which & { readonly chatId?: number; readonly count?: number },
+  ) => void
+  readonly failNext: (
     method: string,
     failure: { readonly error_code: number; readonly description: string; readonly times?: number },
-  ): void
-  dropAfterDelivery(which: Which & ({ readonly probability: number } | { readonly next: number })): void
-  delay(ms: number, which?: Which): void
-  limit(limits: Limits): void
+  ) => void
+  readonly dropAfterDelivery: (
+    which: Which & ({ readonly probability: number } | { readonly next: number }),
+  ) => void
+  readonly delay: (ms: number, which?: Which) => void
+  readonly limit: (limits: Limits) => void
   /** Closes every connection; new ones are refused, or taken and reset. Resolves when it is so. */
-  down(how?: 'refused' | 'reset'): Promise<void>
-  up(): Promise<void>
-  redeliver(updateId: number): void
-  setNextUpdateId(updateId: number): void
+  readonly down: (how?: 'refused' | 'reset') => Promise<void>
+  readonly up: () => Promise<void>
+  readonly redeliver: (updateId: number) => void
+  readonly setNextUpdateId: (updateId: number) => void
   /** Ends every fault. */
-  calm(): Promise<void>
+  readonly calm: () => Promise<void>
 }
 
 /** Telegram's Bot API for one bot, as state without a network; serve() gives it one. */
@@ -127,7 +138,7 @@ export type Emulator = PeopleSide &
     /** For serve(). */
     readonly network: Network
     /** The Bot API without HTTP. */
-    call(method: string, params?: Readonly<Record<string, unknown>>): Promise<Answer>
+    readonly call: (method: string, params?: Readonly<Record<string, unknown>>) => Promise<Answer>
   }
 
 export type EmulatorOptions = {

@@ -43,7 +43,7 @@ export function storeUpload(
     id: `${kind === 'photo' ? 'AgACAgUAAx' : 'BQACAgUAAx'}${Buffer.from(`${kind} ${number}`).toString('base64url')}`,
     kind,
     name,
-    mime,
+    mime: mime === unknownMime ? (mimes[extname(name).toLowerCase()] ?? mime) : mime,
     size: bytes.length,
     bytes,
     uniqueId,
@@ -52,6 +52,19 @@ export function storeUpload(
   }
   files.set(stored.id, stored)
   return stored
+}
+
+const unknownMime = 'application/octet-stream'
+
+/** Telegram looks at the name when the bot did not say what a file is. */
+const mimes: Readonly<Record<string, string>> = {
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.csv': 'text/csv',
+  '.txt': 'text/plain',
 }
 
 /** What a message says of its file. */

@@ -37,11 +37,11 @@ function addPart(form: Form, head: string, content: Buffer): void {
   }
 }
 
-/** The plain parameter, or its RFC 5987 form that can carry any letter. */
+/** The plain parameter, quoted or not as grammY writes it, or its RFC 5987 form. */
 function parameter(head: string, name: string): string | undefined {
   const extended = new RegExp(`;\\s*${name}\\*=UTF-8''([^;\\r\\n]+)`, 'i').exec(head)?.[1]
   if (extended !== undefined) return decodeURIComponent(extended)
   const quoted = new RegExp(`;\\s*${name}="((?:[^"\\\\]|\\\\.)*)"`, 'i').exec(head)?.[1]
-  const plain = quoted ?? new RegExp(`;\\s*${name}=([^;\\s"]+)`, 'i').exec(head)?.[1]
+  const plain = quoted ?? new RegExp(`;\\s*${name}=([^;\\r\\n]+)`, 'i').exec(head)?.[1]?.trim()
   return plain?.replace(/\\(["\\])/g, '$1').replace(/%22/g, '"')
 }

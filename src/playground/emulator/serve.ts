@@ -7,7 +7,7 @@ import type { NetworkState } from './network.ts'
 export async function serve(
   emulator: Emulator,
   { port, host = '127.0.0.1' }: { readonly port: number; readonly host?: string },
-): Promise<{ readonly url: string; close(): Promise<void> }> {
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   // a bot may leave a connection unused for long: closing it first would look like a lost answer
   const server = createServer({ keepAliveTimeout: 600_000, requestTimeout: 0 }, listenerOf(emulator))
   server.on('connection', socket => {
