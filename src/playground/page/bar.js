@@ -40,8 +40,14 @@ export function createBar({ onGuide, onReset }) {
     if (!stage?.scenarios.length) return [{ label: t('scenariosNone'), pick: () => {} }]
     return stage.scenarios.map(({ name, title }) => ({
       label: title,
-      pick: () => void act('play', { name, speed: 1 }).catch(fail),
+      pick: () => play(name),
     }))
+  }
+
+  async function play(/** @type {string} */ name) {
+    // a play needs an empty stage; somebody's own try is not thrown away unasked
+    const isEmpty = document.querySelector('.message') === null
+    if (isEmpty || (await sure(t('playSure')))) await act('play', { name, speed: 1 }).catch(fail)
   }
 
   async function copyTranscript() {

@@ -155,6 +155,13 @@ export function createColumn(person, page) {
     count()
   }
 
+  /** Puts the next thing into the person's hands: the words in the box, or first the start. */
+  function type(/** @type {string} */ text) {
+    if (!gate.isClosed()) composer.type(text)
+    else if (facts.blocked) gate.focus()
+    else void start()
+  }
+
   return {
     node,
     person,
@@ -163,12 +170,13 @@ export function createColumn(person, page) {
     typing,
     showFacts,
     drop: log.drop,
-    type: composer.type,
+    type,
     pressed: log.pressed,
     focus: () => (gate.isClosed() ? gate : composer).focus(),
     shown: log.toBottom,
     /** @param {import('./wire.js').Chat} chat */
     load(chat) {
+      read()
       log.load(chat.messages, chat.hidden)
       showFacts(chat)
     },

@@ -11,6 +11,10 @@ const words = {
   restarted: ['Bot đã khởi động lại', 'The bot has restarted'],
   scenarios: ['Xem diễn', 'Watch'],
   scenariosNone: ['Chưa có kịch bản nào', 'No scenarios yet'],
+  playSure: [
+    'Buổi diễn bắt đầu từ một văn phòng trống: những gì đang có trên các điện thoại sẽ bị xoá. Xem diễn?',
+    'The play starts with an empty office: what is on the phones now will be erased. Watch it?',
+  ],
   transcript: ['Sao chép bản ghi', 'Copy transcript'],
   transcriptCopied: ['Đã sao chép {lines} dòng bản ghi', 'Copied {lines} lines of transcript'],
   reset: ['Diễn lại từ đầu', 'Start over'],

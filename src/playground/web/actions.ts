@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import type { Emulator } from '../emulator/api.ts'
 import { Refused } from './http.ts'
-import type { Controls } from './controls.ts'
+import type { Stage } from './stage.ts'
 
 type On = {
   readonly emulator: Emulator
-  readonly stage: Controls
+  readonly stage: Stage
   readonly tellProblem: (text: string) => void
 }
 type Action = (on: On, given: unknown) => unknown
@@ -73,7 +73,7 @@ function shareContact({ emulator }: On, { user, of }: { user: number; of: number
     })
 }
 
-async function travel(stage: Controls, to: Date): Promise<void> {
+async function travel(stage: Stage, to: Date): Promise<void> {
   if (to <= stage.now()) throw new Refused(400, 'Time only goes forward')
   await stage.travel(to)
 }

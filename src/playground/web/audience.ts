@@ -2,43 +2,42 @@ import type { ServerResponse } from 'node:http'
 import type { Emulator } from '../emulator/api.ts'
 import type { Event } from '../emulator/chat.ts'
 import { type News, chatFacts, everything, newsOf } from './news.ts'
-import { type CastMember, type Controls, factsOf } from './controls.ts'
+import { type CastMember, type Stage, factsOf } from './stage.ts'
 import { Stream } from './stream.ts'
 
 export type Show = {
-  /** Asked again after each reset, which may put a new one in its place. */
+  /** Asked again whenever the stage changes, for a new beginning puts a new one in its place. */
   readonly emulator: () => Emulator
   readonly cast: readonly CastMember[]
-  readonly stage: Controls
+  readonly stage: Stage
 }
 
 /** What the bot sets for all chats at once, so no event of a chat tells of it. */
 const setsCommands = new Set(['setMyCommands', 'deleteMyCommands'])
+
+/** How soon after a message the stage is asked again whether its one-time code was used. */
+const codeCheckMs = 300
 
 /** The pages that are open, told of everything that happens in the chats and on the stage. */
 export class Audience {
   readonly #show: Show
   readonly #stream = new Stream()
   readonly #blocked = new Set<number>()
-  #endings: (() => unknown)[] = []
+  readonly #stopWatching: () => unknown
+  #emulator: Emulator
+  #leave: () => void
+  #codeCheck: NodeJS.Timeout | null = null
 
   constructor(show: Show) {
     this.#show = show
-    this.#listen()
+    this.#emulator = show.emulator()
+    this.#leave = this.#attach()
+    this.#stopWatching = show.stage.watch(() => void this.#tellStage())
   }
 
   /** Lets one more page listen. */
   async seat(res: ServerResponse): Promise<void> {
-    const facts = await factsOf(this.#show.stage)
-    this.#stream.open(res, this.#everything(facts))
-  }
-
-  /** Listens to the emulator that stands there now, and shows every page everything anew. */
-  async startOver(): Promise<void> {
-    this.#leave()
-    this.#listen()
-    const facts = await factsOf(this.#show.stage)
-    this.#stream.send(this.#everything(facts))
+    this.#stream.open(res, await this.#everything())
   }
 
   tellProblem(text: string): void {
@@ -46,23 +45,33 @@ export class Audience {
   }
 
   close(): void {
+    clearTimeout(this.#codeCheck ?? undefined)
     this.#leave()
+    this.#stopWatching()
     this.#stream.close()
   }
 
-  #listen(): void {
-    const emulator = this.#show.emulator()
+  #attach(): () => void {
+    const emulator = this.#emulator
     this.#blocked.clear()
     for (const event of emulator.events()) this.#noteBlock(event)
-    this.#endings = [
+    const leaves = [
       emulator.subscribe(event => this.#tellEvent(event)),
       emulator.onCall(({ method }) => setsCommands.has(method) && setImmediate(() => this.#tellAllFacts())),
-      this.#show.stage.watch(() => void this.#tellStage()),
     ]
+    return () => leaves.forEach(leave => leave())
   }
 
-  #leave(): void {
-    for (const end of this.#endings.splice(0)) end()
+  async #tellStage(): Promise<void> {
+    if (this.#show.emulator() !== this.#emulator) {
+      this.#leave()
+      this.#emulator = this.#show.emulator()
+      this.#leave = this.#attach()
+      this.#stream.send(await this.#everything())
+    } else {
+      this.#stream.send({ kind: 'stage', stage: await factsOf(this.#show.stage) })
+      this.#tellAllFacts()
+    }
   }
 
   #tellEvent(event: Event): void {
@@ -71,6 +80,7 @@ export class Audience {
     if (!this.#show.cast.some(({ id }) => id === chatId)) return
     const news = newsOf(event)
     if (news) this.#stream.send(news)
+    if (kind === 'sent') this.#checkCodeSoon()
     if (kind !== 'action' && kind !== 'pressed' && kind !== 'answered') this.#tellFacts(chatId)
   }
 
@@ -80,18 +90,22 @@ export class Audience {
   }
 
   #tellFacts(user: number): void {
-    this.#stream.send({ kind: 'chat', user, ...chatFacts(this.#show.emulator(), user, this.#blocked) })
+    this.#stream.send({ kind: 'chat', user, ...chatFacts(this.#emulator, user, this.#blocked) })
   }
 
   #tellAllFacts(): void {
     for (const { id } of this.#show.cast) this.#tellFacts(id)
   }
 
-  async #tellStage(): Promise<void> {
-    this.#stream.send({ kind: 'stage', stage: await factsOf(this.#show.stage) })
+  #checkCodeSoon(): void {
+    this.#codeCheck ??= setTimeout(() => {
+      this.#codeCheck = null
+      void this.#tellStage()
+    }, codeCheckMs).unref()
   }
 
-  #everything(facts: Parameters<typeof everything>[1]): News {
-    return everything({ ...this.#show, emulator: this.#show.emulator(), blocked: this.#blocked }, facts)
+  async #everything(): Promise<News> {
+    const facts = await factsOf(this.#show.stage)
+    return everything({ cast: this.#show.cast, emulator: this.#emulator, blocked: this.#blocked }, facts)
   }
 }

@@ -8,6 +8,8 @@ const maxFile = 20 * 1024 * 1024
 /** What may be shown in place; everything else is only saved, so that no file can act as a page. */
 const pictures = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif'])
 
+const photos = new Set(['image/png', 'image/jpeg'])
+
 /** Takes a file that a person sends to the bot, with what they typed as its caption. */
 export async function takeFile(
   req: IncomingMessage,
@@ -15,13 +17,13 @@ export async function takeFile(
   emulator: Emulator,
 ): Promise<void> {
   const bytes = await readBody(req, maxFile)
-  const caption = about.get('caption') ?? ''
-  emulator.sendFile(Number(about.get('user')), {
-    name: about.get('name') || 'file',
-    mime: about.get('type') || 'application/octet-stream',
-    bytes,
-    ...(caption !== '' && { caption }),
-  })
+  const words = about.get('caption') ?? ''
+  const caption = words === '' ? {} : { caption: words }
+  const user = Number(about.get('user'))
+  const mime = about.get('type') || 'application/octet-stream'
+  // as in Telegram's apps, a picture goes as a photo
+  if (photos.has(mime)) emulator.sendPhoto(user, { bytes, ...caption })
+  else emulator.sendFile(user, { name: about.get('name') || 'file', mime, bytes, ...caption })
 }
 
 /** Gives a file of a chat to whoever looks at the chat. */

@@ -1,6 +1,6 @@
 import type { Emulator } from '../emulator/api.ts'
 import type { ChatMessage, Event } from '../emulator/chat.ts'
-import type { CastMember, StageFacts } from './controls.ts'
+import type { CastMember, StageFacts } from './stage.ts'
 
 /** How many messages of a chat the page shows; the transcript has them all. */
 const shown = 300
@@ -47,7 +47,8 @@ export function chatFacts(emulator: Emulator, user: number, blocked: ReadonlySet
   return {
     blocked: blocked.has(user),
     keyboard: emulator.keyboard(user),
-    commands: emulator.commandsFor(user),
+    // before the curtain rises nobody is there yet
+    commands: emulator.people().some(({ id }) => id === user) ? emulator.commandsFor(user) : [],
   }
 }
 

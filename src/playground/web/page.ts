@@ -47,7 +47,6 @@ export class Page {
     if (pathname === '/api/file') await takeFile(req, searchParams, this.#show.emulator())
     else if (action) await action(this.#on(), await readJson(req, maxJson))
     else throw new Refused(404, `Nothing to do at ${pathname}`)
-    if (pathname === '/api/reset') await this.#audience.startOver()
     answerJson(res, 200, { ok: true })
   }
 

@@ -19,7 +19,7 @@ export type Play = {
 }
 
 /** What the page can do with the stage behind it: the bot, the clock, the data and the scenarios. */
-export type Controls = {
+export type Stage = {
   now(): Date
   bot(): 'up' | 'restarting' | 'down'
   restart(): Promise<void>
@@ -35,7 +35,7 @@ export type Controls = {
   speed(factor: number): void
   stop(): void
   transcript(): string
-  /** Calls back whenever bot(), playing(), now() or officeCode() would answer otherwise than time alone explains. */
+  /** Calls back when the bot, the clock, the play or the emulator behind it all became another. */
   watch(listener: () => void): () => void
   /** Does one of the guide's seven steps for the reader. */
   step?(step: number): Promise<void>
@@ -44,7 +44,7 @@ export type Controls = {
 /** The stage as the page is told of it. */
 export type StageFacts = Awaited<ReturnType<typeof factsOf>>
 
-export async function factsOf(stage: Controls) {
+export async function factsOf(stage: Stage) {
   return {
     bot: stage.bot(),
     now: stage.now().getTime(),
