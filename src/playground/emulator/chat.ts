@@ -66,6 +66,7 @@ export type ChatMessage = {
   readonly keyboard?: Keyboard | 'removed' | 'asksReply'
   readonly file?: FileInfo
   readonly contact?: Contact
+  /** Files sent together share it. */
   readonly album?: string
   readonly replyTo?: number
   readonly forwarded: boolean
@@ -74,7 +75,7 @@ export type ChatMessage = {
   readonly pinned: boolean
 }
 
-/** Files sent together belong to one album, in order. */
+/** A file on its way to Telegram. */
 export type Upload = {
   readonly name: string
   readonly mime: string
@@ -83,7 +84,7 @@ export type Upload = {
 }
 
 export type EventKind =
-  | 'in' // a person wrote, or corrected (kind 'edited', message.from 'person')
+  | 'in' // a person wrote; when a person corrects it, that is 'edited' too
   | 'sent'
   | 'edited'
   | 'deleted'

@@ -60,23 +60,15 @@ function wait(
   onGone: (gone: () => void) => void,
 ): Promise<Update[]> {
   return new Promise((resolve, reject) => {
-    const leave = () => {
+    const end = (settle: () => void) => {
       clearTimeout(timer)
       if (core.poll === poll) core.poll = null
+      settle()
     }
-    const poll: Poll = {
-      limit,
-      answer: updates => {
-        leave()
-        resolve(updates)
-      },
-      refuse: refusal => {
-        leave()
-        reject(refusal)
-      },
-    }
-    const timer = setTimeout(() => poll.answer([]), seconds * 1000)
-    onGone(() => poll.answer([]))
+    const answer = (updates: Update[]) => end(() => resolve(updates))
+    const poll: Poll = { limit, answer, refuse: refusal => end(() => reject(refusal)) }
+    const timer = setTimeout(() => answer([]), seconds * 1000)
+    onGone(() => answer([]))
     core.poll = poll
     settleIdle(core)
   })

@@ -10,35 +10,34 @@ export const getUpdates = method(
   (core, given, { onGone }) => poll(core, given, onGone),
 )
 
-export const setWebhook = method(
-  {
-    url: 'text',
-    secret_token: 'text',
-    max_connections: 'int',
-    allowed_updates: 'json',
-    drop_pending_updates: 'flag',
-  },
-  (core, { url = '', secret_token: secret, max_connections = 40, allowed_updates, drop_pending_updates }) => {
-    if (url) checkWebhook(url, secret)
-    closeWebhook(core)
-    if (drop_pending_updates) core.updates.pending.clear()
-    if (!url) return true
-    stopPolling(core, 'terminated by setWebhook request')
-    allow(core.updates, allowed_updates)
-    const maxConnections = Math.min(Math.max(max_connections, 1), 100)
-    core.webhook = {
-      url,
-      secret,
-      maxConnections,
-      busy: new Set(),
-      retries: new Set(),
-      active: 0,
-      lastError: null,
-    }
-    core.onQueued()
-    return true
-  },
-)
+const webhookFields = {
+  url: 'text',
+  secret_token: 'text',
+  max_connections: 'int',
+  allowed_updates: 'json',
+  drop_pending_updates: 'flag',
+} as const
+
+export const setWebhook = method(webhookFields, (core, { url = '', secret_token: secret, ...given }) => {
+  if (url) checkWebhook(url, secret)
+  closeWebhook(core)
+  if (given.drop_pending_updates) core.updates.pending.clear()
+  if (!url) return true
+  stopPolling(core, 'terminated by setWebhook request')
+  allow(core.updates, given.allowed_updates)
+  const maxConnections = Math.min(Math.max(given.max_connections ?? 40, 1), 100)
+  core.webhook = {
+    url,
+    secret,
+    maxConnections,
+    busy: new Set(),
+    retries: new Set(),
+    active: 0,
+    lastError: null,
+  }
+  core.onQueued()
+  return true
+})
 
 export const deleteWebhook = method({ drop_pending_updates: 'flag' }, (core, { drop_pending_updates }) => {
   closeWebhook(core)
