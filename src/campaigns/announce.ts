@@ -1,5 +1,5 @@
 import type { Ctx } from '../bot/context.ts'
-import { change, refuse, reply, toast } from '../bot/reply.ts'
+import { change, rebutton, refuse, reply, toast } from '../bot/reply.ts'
 import type { Campaign } from '../generated/client.ts'
 import { addBroadcast } from '../outbox/store.ts'
 import { can } from '../people/can.ts'
@@ -32,6 +32,7 @@ export async function announce(ctx: Ctx, id = ''): Promise<void> {
   if (!campaign) return
   const broadcastId = await send(ctx, campaign)
   if (broadcastId === null) return await toast(ctx, ['campaigns-already-announced'])
+  await rebutton(ctx, [])
   const progress = await readProgress(ctx.app.db, broadcastId)
   const messageId = await reply(ctx, progressCard(campaign.title, broadcastId, progress))
   await setProgressMessage(ctx.app.db, broadcastId, { chatId: ctx.actor.chatId, messageId, shown: '' })
