@@ -11,7 +11,10 @@ const settings = z
     TELEGRAM_API_ROOT: url.default('https://api.telegram.org'),
     TELEGRAM_PROXY_URL: url.optional(),
     WEBHOOK_URL: z.url({ protocol: /^https$/ }).optional(),
-    WEBHOOK_SECRET: z.string().regex(/^[\w-]{16,256}$/, 'must have 16 to 256 letters, digits, _ or -').optional(),
+    WEBHOOK_SECRET: z
+      .string()
+      .regex(/^[\w-]{16,256}$/, 'must have 16 to 256 letters, digits, _ or -')
+      .optional(),
     WEBHOOK_PORT: z.coerce.number().int().min(1).max(65_535).default(8443),
     MESSAGES_PER_SECOND: z.coerce.number().positive().max(1_000).default(30),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -26,7 +29,9 @@ export type Config = z.infer<typeof settings>
 
 /** Reads the settings; a variable that is empty counts as not set. Throws one error that names every bad variable. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const read = settings.safeParse(given)
   if (read.success) return read.data
   const problems = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
@@ -41,4 +46,10 @@ export function loadConfig(): Config {
     // there need not be such a file
   }
   return readConfig(process.env)
+}
+
+/** What the playground takes from its environment: its port, and where its own database lies. */
+export function loadPlayground(): { port: number; dataDir: string } {
+  const { PLAYGROUND_PORT, DATA_DIR } = process.env
+  return { port: Number(PLAYGROUND_PORT || 8088), dataDir: DATA_DIR || 'data' }
 }

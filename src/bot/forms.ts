@@ -31,7 +31,8 @@ export async function pressForm(ctx: Ctx, data: string): Promise<void> {
 /** Corrects the answer that was given with a message which is now edited. */
 export async function correctForm(ctx: Ctx): Promise<void> {
   const { message_id: messageId, text = '' } = ctx.editedMessage!
-  if (!(await give(ctx, { kind: 'correct', messageId, text }))) await reply(ctx, { text: [['bot-edited-too-late']] })
+  if (!(await give(ctx, { kind: 'correct', messageId, text })))
+    await reply(ctx, { text: [['bot-edited-too-late']] })
 }
 
 /** `/huy`: leaves the open form, asking first where answers would be lost. */
@@ -71,7 +72,8 @@ async function show(ctx: Ctx, outcome: Outcome): Promise<void> {
 async function afterSending(ctx: Ctx): Promise<void> {
   ctx.app.outbox.ring()
   const actor = await readActor(ctx.app.db, ctx.actor.chatId)
-  if (actor.memberships.length !== ctx.actor.memberships.length) await publishCommands({ ...ctx, actor })
+  if (actor.memberships.length !== ctx.actor.memberships.length)
+    await publishCommands({ app: ctx.app, bot: ctx.bot, actor })
 }
 
 /** A message as a form understands it; a contact is the person's own only if Telegram says whose it is. */
@@ -81,7 +83,12 @@ function inputOf(message: Message, fromId: number | undefined): Input {
     const own = contact.user_id !== undefined && contact.user_id === fromId && !message.forward_origin
     return { kind: 'contact', phone: contact.phone_number, own, messageId }
   }
-  if (document) return { kind: 'file', file: fileOf(document, document.file_name ?? '', document.mime_type ?? ''), messageId }
+  if (document)
+    return {
+      kind: 'file',
+      file: fileOf(document, document.file_name ?? '', document.mime_type ?? ''),
+      messageId,
+    }
   const largest = photo?.at(-1)
   if (largest) return { kind: 'file', file: fileOf(largest, 'photo.jpg', 'image/jpeg'), messageId }
   return { kind: 'answer', text: text ?? caption ?? '', messageId }

@@ -11,7 +11,9 @@ export async function showWhere(ctx: Ctx): Promise<void> {
 /** Shows what waits for the person and what they may do. */
 export async function showMenu(ctx: Ctx): Promise<void> {
   const { app, actor, now, bot } = ctx
-  const tasks = await Promise.all(bot.all.map(feature => feature.waiting?.(app, actor, now) ?? []))
+  const tasks = await Promise.all(
+    bot.all.map(async feature => (await feature.waiting?.(app, actor, now)) ?? []),
+  )
   const drafts = await waitingDrafts(ctx)
   await reply(ctx, menuCard(actor, [...tasks.flat(), ...drafts], entriesFor(ctx)))
 }

@@ -10,7 +10,7 @@ export type NewBroadcast = {
   campaignId: number
   createdById: number
   recipients: number
-  card(id: number): Card
+  card: (id: number) => Card
 }
 
 /** Everybody in schools below an office who has one of these roles, each person once. */
@@ -31,7 +31,8 @@ export async function createBroadcast(
   now: Date,
 ): Promise<Broadcast> {
   const { id } = await tx.broadcast.create({ data: { ...broadcast, card: {}, createdAt: now } })
-  return await tx.broadcast.update({ where: { id }, data: { card: card(id) as object } })
+  const written: object = card(id)
+  return await tx.broadcast.update({ where: { id }, data: { card: written } })
 }
 
 /** A broadcast with its campaign. */

@@ -23,10 +23,12 @@ export function silentCard(title: string, recipients: number, silent: readonly S
   const acknowledged = recipients - silent.length
   if (silent.length === 0) return { text: [['campaigns-nobody-silent', { title, recipients }]] }
   const schools = groupBy(silent, ({ school }) => school)
-  return { text: [['campaigns-silent', { title, acknowledged, recipients }], ...[...schools].map(school)] }
+  return {
+    text: [['campaigns-silent', { title, acknowledged, recipients }], ...[...schools].map(silentSchool)],
+  }
 }
 
-function school([name, people]: [string, Silent[]]): Paragraph {
+function silentSchool([name, people]: [string, Silent[]]): Paragraph {
   const lines = people.map(({ name: person, cause }): Say =>
     cause === null
       ? ['campaigns-silent-person', { person }]

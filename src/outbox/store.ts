@@ -93,7 +93,7 @@ export async function nextDueAt(db: AnyDb): Promise<Date | null> {
 
 const open = Prisma.sql`"sentAt" IS NULL AND "uncertainAt" IS NULL AND "failedAt" IS NULL AND "cancelledAt" IS NULL`
 
-function columns(outcome: Outcome, now: Date) {
+function columns(outcome: Outcome, now: Date): Prisma.DeliveryUpdateManyMutationInput {
   const release = { claimedAt: null, claimedBy: null }
   switch (outcome.kind) {
     case 'sent':

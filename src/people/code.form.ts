@@ -38,7 +38,7 @@ export const codeForm = form('code', {
   .ask('uses', integer({ min: 1, max: mostUses, hint: ['code-uses.hint'] }))
   .submit(async ({ tx, actor, now }, { unit, role, uses }, { office, schools, bot }) => {
     const chosen = [...schools, office].find(({ id }) => String(id) === unit)!
-    const draft = { unitId: chosen.id, role: role as Role, maxUses: uses, createdById: actor.personId }
+    const draft = { unitId: chosen.id, role, maxUses: uses, createdById: actor.personId }
     const { code, expiresAt } = await createCode(tx, draft, now)
-    return { say: codeCard({ code, unit: chosen.name, role: role as Role, uses, expiresAt, bot }) }
+    return { say: codeCard({ code, unit: chosen.name, role, uses, expiresAt, bot }) }
   })

@@ -11,15 +11,8 @@ import { say } from '../lib/fluent.ts'
 import type { Actor } from './can.ts'
 import { newcomerCard, welcomeCard } from './cards.ts'
 import { codeState, consentVersion } from './joining.rules.ts'
-import {
-  admit,
-  readCodeById,
-  recordConsent,
-  useCode,
-  type CodeWithUnit,
-  type Joiner,
-} from './joining.store.ts'
-import { headsOf, readOffice } from './store.ts'
+import { admit, readCodeById, useCode, type CodeWithUnit, type Joiner } from './joining.store.ts'
+import { headsOf, readOffice, recordConsent } from './store.ts'
 
 const subject = z.object({ codeId: z.number() })
 
@@ -49,7 +42,11 @@ export const roleForm = form('role', { subject, load, openWhile, title }).submit
   (sending, _answers, { code }) => join(sending, code, { name: sending.actor.name, phone: null }),
 )
 
-async function load({ db }: { db: AnyDb }, { codeId }: z.infer<typeof subject>, _actor: Actor): Promise<Place | null> {
+async function load(
+  { db }: { db: AnyDb },
+  { codeId }: z.infer<typeof subject>,
+  _actor: Actor,
+): Promise<Place | null> {
   const code = await readCodeById(db, codeId)
   return code && { code, office: await readOffice(db, code.unitId) }
 }

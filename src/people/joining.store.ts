@@ -4,6 +4,7 @@ import type { JoinCode, Person, Unit } from '../generated/client.ts'
 import type { Role } from '../generated/enums.ts'
 import { sameWords } from '../lib/vietnamese/fold.ts'
 import { afterMiss, barredUntil, codeFrom, codeLastsDays } from './joining.rules.ts'
+import { addMembership, createPerson, openChat } from './store.ts'
 
 export type NewCode = {
   unitId: number
@@ -64,33 +65,10 @@ export async function admit(
   tx: Tx,
   { code, joiner, now }: { code: JoinCode; joiner: Joiner; now: Date },
 ): Promise<Person> {
-  const personId =
-    joiner.personId ?? (await onRoster(tx, code, joiner.name)) ?? (await create(tx, joiner.name))
-  const membership = { personId, unitId: code.unitId, role: code.role }
-  await tx.membership.upsert({
-    where: { personId_unitId_role: membership },
-    create: { ...membership, since: now },
-    update: { endedAt: null },
-  })
-  const phone = joiner.phone === null ? {} : { phone: joiner.phone }
-  return await tx.person.update({
-    where: { id: personId },
-    data: {
-      telegramId: BigInt(joiner.chatId),
-      joinedAt: now,
-      unreachableAt: null,
-      unreachableCause: null,
-      ...phone,
-    },
-  })
-}
-
-/** Writes down to which words somebody agreed, and when. */
-export async function recordConsent(
-  tx: Tx,
-  consent: { personId: number; version: string; hash: string; agreedAt: Date },
-) {
-  await tx.consent.create({ data: consent })
+  const known = joiner.personId ?? (await onRoster(tx, code, joiner.name))
+  const personId = known ?? (await createPerson(tx, joiner.name))
+  await addMembership(tx, { personId, unitId: code.unitId, role: code.role }, now)
+  return await openChat(tx, personId, joiner, now)
 }
 
 /** Somebody of that name and role whom the unit expects and who has no chat yet. */
@@ -101,8 +79,4 @@ async function onRoster(tx: Tx, { unitId, role }: JoinCode, name: string): Promi
   })
   const same = expected.filter(({ person }) => sameWords(person.name, name))
   return same.length === 1 ? same[0]!.person.id : null
-}
-
-async function create(tx: Tx, name: string): Promise<number> {
-  return (await tx.person.create({ data: { name } })).id
 }

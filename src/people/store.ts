@@ -1,6 +1,6 @@
 import type { AnyDb } from '../database/client.ts'
-import { Prisma } from '../generated/client.ts'
-import type { Level, UnitKind } from '../generated/enums.ts'
+import { Prisma, type Person } from '../generated/client.ts'
+import type { Level, Role, UnitKind } from '../generated/enums.ts'
 import type { Language } from '../lib/fluent.ts'
 import type { Actor, ActorMembership, Placed } from './can.ts'
 
@@ -41,6 +41,46 @@ export async function headsOf(db: AnyDb, unitId: number): Promise<number[]> {
 /** The people of an office, to be told of what schools do. */
 export async function officersOf(db: AnyDb, unitId: number): Promise<number[]> {
   return await holders(db, { unitId, role: { in: ['lead', 'officer'] } })
+}
+
+/** Somebody new, known by name only. */
+export async function createPerson(tx: AnyDb, name: string): Promise<number> {
+  return (await tx.person.create({ data: { name } })).id
+}
+
+/** Makes a person a member of a unit, or a member again. */
+export async function addMembership(
+  tx: AnyDb,
+  membership: { personId: number; unitId: number; role: Role },
+  now: Date,
+): Promise<void> {
+  await tx.membership.upsert({
+    where: { personId_unitId_role: membership },
+    create: { ...membership, since: now },
+    update: { endedAt: null },
+  })
+}
+
+/** From now on the person is reached in this chat. */
+export async function openChat(
+  tx: AnyDb,
+  personId: number,
+  { chatId, phone }: { chatId: number; phone: string | null },
+  now: Date,
+): Promise<Person> {
+  const reach = { telegramId: BigInt(chatId), joinedAt: now, unreachableAt: null, unreachableCause: null }
+  return await tx.person.update({
+    where: { id: personId },
+    data: { ...reach, ...(phone !== null && { phone }) },
+  })
+}
+
+/** Writes down to which words somebody agreed, and when. */
+export async function recordConsent(
+  tx: AnyDb,
+  consent: { personId: number; version: string; hash: string; agreedAt: Date },
+): Promise<void> {
+  await tx.consent.create({ data: consent })
 }
 
 /** Switches the language in which the bot speaks to a person. */

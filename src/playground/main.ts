@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path'
 import { createLog } from '../app.ts'
-import { readConfig } from '../config.ts'
+import { loadPlayground, readConfig } from '../config.ts'
 import { openDatabase, type Db } from '../database/client.ts'
 import type { Emulator } from './emulator/api.ts'
 import { listenerOf } from './emulator/listener.ts'
@@ -10,8 +10,8 @@ import { serveWeb, type Listener } from './web.ts'
 
 /** The rehearsal for everybody who wants to see the bot without Telegram: `npm run playground`. */
 async function main(): Promise<void> {
-  const port = Number(process.env['PLAYGROUND_PORT'] || 8088)
-  const dir = join(process.env['DATA_DIR'] || 'data', 'playground')
+  const { port, dataDir } = loadPlayground()
+  const dir = join(dataDir, 'playground')
   const log = createLog({ LOG_LEVEL: 'warn' })
   const database = await openDatabase({ dir, log })
   const from = new Date(Math.max(firstMorning.getTime(), (await lastMoment(database.db))?.getTime() ?? 0))

@@ -9,6 +9,6 @@ export function clockFrom(start: Date): StageClock {
     set: to => {
       ahead = to.getTime() - Date.now()
     },
-    sleep: async ms => void (await pause(ms)),
+    sleep: ms => pause(ms),
   }
 }

@@ -19,9 +19,9 @@ export const token = '1234567:rehearsal'
 export const firstMorning = at('2021-05-04', '07:30')
 
 export type Rehearsal = Stage & {
-  emulator(): Emulator
-  open(config: Config): Promise<void>
-  close(): Promise<void>
+  emulator: () => Emulator
+  open: (config: Config) => Promise<void>
+  close: () => Promise<void>
 }
 
 type Parts = { db: Db; log: Logger; from: Date }

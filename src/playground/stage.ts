@@ -13,19 +13,19 @@ import type { Emulator } from './emulator/api.ts'
 export type Stage = {
   emulator: Emulator
   db: Db
-  now(): Date
-  userOf(name: string): number
-  nameOf(userId: number): string
+  now: () => Date
+  userOf: (name: string) => number
+  nameOf: (userId: number) => string
   /** Stops the bot and builds it anew; only the database and Telegram stay. */
-  restart(): Promise<void>
+  restart: () => Promise<void>
   /** Turns the clock to a moment, and lets what fell due happen. */
-  travel(to: Date): Promise<void>
+  travel: (to: Date) => Promise<void>
   /** Resolves when the bot has nothing left to do. */
-  settle(): Promise<void>
-  officeCode(): Promise<string | null>
+  settle: () => Promise<void>
+  officeCode: () => Promise<string | null>
   /** Stops the bot and starts it again only after the work. */
-  while(stopped: () => Promise<void>): Promise<void>
-  close(): Promise<void>
+  while: (stopped: () => Promise<void>) => Promise<void>
+  close: () => Promise<void>
 }
 
 export type StageParts = {
@@ -39,7 +39,7 @@ export type StageParts = {
 }
 
 /** A clock that everybody on the stage reads; sleeping turns it on where time is not real. */
-export type StageClock = { now(): Date; set(to: Date): void; sleep(ms: number): Promise<void> }
+export type StageClock = { now: () => Date; set: (to: Date) => void; sleep: (ms: number) => Promise<void> }
 
 /** Starts the bot on a stage. */
 export async function openStage(parts: StageParts): Promise<Stage> {

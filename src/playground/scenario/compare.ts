@@ -32,5 +32,7 @@ function difference(want: Expected | undefined, have: Said | undefined): string 
   const expected = want ? write(want.who, want.mark, want.lines) : '(nothing)'
   const actual = have ? write(have.who, have.mark, have.lines) : '(nothing)'
   const where = want ? `at line ${want.at}` : 'where nothing was expected'
-  return [`The chat went another way ${where}.`, '', 'Expected:', expected, '', 'But it was:', actual].join('\n')
+  return [`The chat went another way ${where}.`, '', 'Expected:', expected, '', 'But it was:', actual].join(
+    '\n',
+  )
 }

@@ -10,7 +10,7 @@ const directions: readonly Direction[] = [
   [/^everyone has joined$/, stage => everyoneJoins(stage)],
   [/^the bot restarts$/, stage => stage.restart()],
   [/^the next day, (\d\d:\d\d)$/, (stage, time) => travelDays(stage, 1, time)],
-  [/^(\d+) days later, (\d\d:\d\d)$/, (stage, days, time) => travelDays(stage, Number(days), time!)],
+  [/^(\d+) days later, (\d\d:\d\d)$/, (stage, days, time) => travelDays(stage, Number(days), time)],
   [
     /^(\d+) days later$/,
     (stage, days) => stage.travel(new Date(stage.now().getTime() + Number(days) * 86_400_000)),

@@ -29,7 +29,8 @@ function read(row: string, at: number, lines: Line[]): void {
   if (/^\s/.test(row) && last?.kind === 'expect') return void last.lines.push(row.trim())
   if (/^\s/.test(row) && last?.kind === 'act') return void (last.text += `\n${row.trim()}`)
   const [, who, mark, words = ''] = turn.exec(row) ?? []
-  if (!who || !mark) throw new Error(`Line ${at} of the scenario is neither said, expected nor a direction: ${row}`)
+  if (!who || !mark)
+    throw new Error(`Line ${at} of the scenario is neither said, expected nor a direction: ${row}`)
   if (mark === '>') lines.push({ kind: 'act', who, text: words, at })
   else lines.push({ kind: 'expect', who, mark: mark as ExpectMark, lines: [words.trim()], at })
 }

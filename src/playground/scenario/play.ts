@@ -8,7 +8,7 @@ import { saidBy, write, type Said } from './transcript.ts'
 
 export type Play = {
   /** Before each line: a pause to read, or a restart of the bot. */
-  before?(line: Line): Promise<void>
+  before?: (line: Line) => Promise<void>
   /** Whether the chat must go as the scenario has it; a rehearsal is only shown. */
   strict: boolean
 }
@@ -29,9 +29,14 @@ export async function play(scenario: Scenario, stage: Stage, { before, strict }:
     await act(line, stage, captures)
     await stage.settle()
     const said = stage.emulator.events(from).map(event => tell(event, stage))
-    const found = compare(expected, said.filter(each => each !== null), captures)
+    const found = compare(
+      expected,
+      said.filter(each => each !== null),
+      captures,
+    )
     went.push(...(line.kind === 'remark' ? [] : ['']), written(line), ...found.lines)
-    if (strict && found.surprise) throw new Surprise(`${found.surprise}\n\nThe chat as it went:\n${went.join('\n')}`)
+    if (strict && found.surprise)
+      throw new Surprise(`${found.surprise}\n\nThe chat as it went:\n${went.join('\n')}`)
   }
   return `${went.join('\n').trim()}\n`
 }

@@ -30,7 +30,10 @@ export function linesOf({ text, buttons, keyboard, file }: ChatMessage): string[
 
 /** Everything that happened, as a scenario that could be played. */
 export function transcriptOf(events: readonly Event[], nameOf: (chatId: number) => string): string {
-  return `${events.map(event => lineOf(event, nameOf(event.chatId))).filter(line => line !== null).join('\n')}\n`
+  return `${events
+    .map(event => lineOf(event, nameOf(event.chatId)))
+    .filter(line => line !== null)
+    .join('\n')}\n`
 }
 
 function lineOf(event: Event, who: string): string | null {
