@@ -1,10 +1,12 @@
 import { absentOf, isAbsent, type Absent } from '../forms/questions/absence.ts'
 import { choice } from '../forms/questions/choice.ts'
-import { figure, type Figure } from '../forms/questions/figure.ts'
+import { figure } from '../forms/questions/figure.ts'
 import { integer } from '../forms/questions/integer.ts'
 import type { Given, Heard, Moment, Question } from '../forms/question.ts'
 import type { Say } from '../lib/card.ts'
 import { readAbsence } from '../lib/vietnamese/absence.ts'
+import { readCount } from '../lib/vietnamese/count.ts'
+import type { Figure } from '../lib/vietnamese/figure.ts'
 import { readYesNo } from '../lib/vietnamese/yesNo.ts'
 import type { Indicator, Value } from './rules.ts'
 import { levelOf, nameOf, nothing, valueSay } from './wording.ts'
@@ -18,17 +20,20 @@ export type About = {
   /** Named only to somebody who serves several. */
   school: string | null
   last: Value | undefined
-  /** The denominator that an earlier part of the same whole gave. */
+  /** The denominator that an earlier part of the same whole gave, and this one must share. */
   base?: number | undefined
+  /** The denominator that an earlier row of the same words gave: nobody wants to type it twice. */
+  likely?: number | undefined
 }
 
 /** The question that fits a row's kind; whatever its form, the answer is a value. */
 export function askRow(row: AskedRow, about: About): Question<Value> {
-  const question = questionOf(row, about.base)
+  const question = questionOf(row, about)
   return {
     ...question,
     vars: wordsOf(row, about),
-    hear: (given, moment) => question.hear(swapped(row, given), moment),
+    columns: question.columns ?? 2,
+    hear: (given, moment) => completed(question, swapped(row, given), moment, about.likely),
     read(code) {
       const answer = tooLong.test(code) ? undefined : question.read(code)
       return answer === undefined ? undefined : valueFrom(answer)
@@ -44,21 +49,37 @@ const tooLong = /\d{10}/
 
 const limits = { absences: true, max: 999_999_999 }
 
-function questionOf({ kind }: AskedRow, base: number | undefined): Question<Answer> {
+function questionOf({ kind }: AskedRow, { base, likely }: About): Question<Answer> {
   switch (kind) {
     case 'count':
     case 'population':
-      return integer({ ...limits, hint: ['figures-count-hint'] }) as Question<Answer>
+      return integer({ ...limits, hint: ['figures-count-hint'] })
     case 'change':
-      return figure({ absences: true, mayExceed: true, hint: ['figures-change-hint'] }) as Question<Answer>
+      return figure({ absences: true, mayExceed: true, hint: ['figures-change-hint'] })
     case 'shareOfUnits':
     case 'qualitative':
-      return met() as Question<Answer>
+      return met()
     case 'level':
-      return level() as Question<Answer>
+      return level()
     default:
-      return figure({ absences: true, mayExceed: kind === 'cohort', denominator: base }) as Question<Answer>
+      return figure({ absences: true, mayExceed: kind === 'cohort', denominator: base, ...hint(likely) })
   }
+}
+
+const hint = (likely: number | undefined) =>
+  likely === undefined ? {} : { hint: ['figures-likely-hint', { likely }] as const }
+
+/** One number is enough where the other has been given before. */
+function completed(
+  question: Question<Answer>,
+  given: Given,
+  moment: Moment,
+  likely: number | undefined,
+): Heard {
+  const heard = question.hear(given, moment)
+  if (likely === undefined || given.kind !== 'text' || !('problem' in heard)) return heard
+  const count = readCount(given.text)
+  return 'value' in count ? question.hear({ ...given, text: `${count.value}/${likely}` }, moment) : heard
 }
 
 function valueFrom(answer: Answer): Value {

@@ -1,6 +1,6 @@
 import { showAbsent } from '../forms/questions/absence.ts'
 import type { Say } from '../lib/card.ts'
-import { resultOf, type Indicator, type Value } from './rules.ts'
+import { resultOf, type AreaFigure, type Indicator, type Value } from './rules.ts'
 
 /** Nothing, where something might have been said. */
 export const nothing: Say = ['indicators-nothing']
@@ -46,6 +46,27 @@ export function valueSay({ kind, measure }: Pick<Indicator, 'kind' | 'measure'>,
     default:
       return ['indicators-share', { numerator, denominator, fraction: `${numerator}/${denominator}` }]
   }
+}
+
+/** How a figure of the whole area reads. */
+export function areaSay(
+  row: Pick<Indicator, 'kind' | 'measure'>,
+  { numerator, denominator }: AreaFigure,
+): Say {
+  if (numerator === null) return ['indicators-number', { numerator: denominator }]
+  // no school gives its part of a row that the office counts by itself
+  const kind =
+    row.kind === 'population' || row.kind === 'shareOfUnits' || row.kind === 'qualitative'
+      ? 'ratio'
+      : row.kind
+  return valueSay({ ...row, kind }, { state: 'figure', numerator, denominator })
+}
+
+/** A list of a few things by name, and how many more there are. */
+export function listSay(all: readonly Say[], mostNamed = 5): Say {
+  const named = all.slice(0, mostNamed)
+  const list = named.reduce((before, each) => ['indicators-list', { before, each }], named.shift() ?? nothing)
+  return all.length > mostNamed ? ['indicators-list-more', { list, count: all.length - mostNamed }] : list
 }
 
 /** Two readings and what has become of the first. */

@@ -1,0 +1,122 @@
+import { button, type Button, type Card, type Paragraph, type Say } from '../lib/card.ts'
+import { lastDay } from '../lib/time.ts'
+import type { Owed } from './due.store.ts'
+import { completeness } from './expected.ts'
+import type { Filed } from './filed.store.ts'
+import { isUntouched, type Sent } from './receipt.ts'
+import type { Value } from './rules.ts'
+import { labelIn, listSay, valueSay } from './wording.ts'
+
+/** Confirms that a report has arrived: the proof of it, and how complete it is. */
+export function receiptCard(filed: Filed): Card {
+  return {
+    text: [['figures-received', names(filed)], filledSay(filed), proof(filed)],
+    buttons: [[button(['figures-see-sent'], 'sent', filed.id)], [button(['bot-open-menu'], 'run', 'menu')]],
+  }
+}
+
+/** Tells the second of two who send that the school has reported already. */
+export function sentBeforeCard(filed: Filed): Card {
+  const first: Say = ['figures-sent-first', { ...names(filed), sender: filed.sent?.sender ?? '' }]
+  return { text: [first, proof(filed)], buttons: [[button(['figures-see-sent'], 'sent', filed.id)]] }
+}
+
+/** How many rows of a report stand on one page. */
+const rowsOnPage = 15
+
+/** What a school has sent, page by page, with its receipt. */
+export function sentCard(filed: Filed, asked = 0): Card {
+  const { pages, page, shown } = pageOf(filed.rows, rowsOnPage, asked)
+  const labelOf = labelIn(filed.rows)
+  const values = valuesOf(filed)
+  const lines = shown.map((row): Say => {
+    const value = values.get(row.id)
+    const said: Say = value ? valueSay(row, value) : ['figures-unanswered']
+    return ['figures-line', { label: labelOf(row), value: said }]
+  })
+  const head: Paragraph[] = [['figures-sent', names(filed)], proof(filed), filledSay(filed)]
+  const where: Paragraph[] = pages > 1 ? [['indicators-page', { page: page + 1, pages }]] : []
+  return { text: [...head, lines, ...where], buttons: [pageRow(page, pages, 'sent', filed.id)] }
+}
+
+/** Says that a school's period is over and nothing was sent, and who can help. */
+export const missedCard = ({
+  school,
+  period,
+  closesAt,
+}: Pick<Owed, 'school' | 'period' | 'closesAt'>): Card => ({
+  text: [['figures-missed', { school, period, day: lastDay(closesAt) }]],
+})
+
+/** The reports that wait for somebody with several, each to be opened by a tap or by its own command. */
+export function dueCard(due: readonly Owed[]): Card {
+  return {
+    text: [['figures-due', { count: due.length }], due.map(dueLine)],
+    buttons: due.map(({ id, school, period }) => [
+      button(['figures-open', { school, period }], 'run', 'solieu', id),
+    ]),
+  }
+}
+
+const dueLine = ({ id, school, period, closesAt }: Owed): Say => [
+  'figures-due-line',
+  { id: String(id), school, period, day: lastDay(closesAt) },
+]
+
+/** The last reports of somebody with several schools, when nothing is due. */
+export function reportsCard(owed: readonly Owed[]): Card {
+  const rows = owed.map(({ id, school, period }) => [
+    button(['figures-open', { school, period }], 'sent', id),
+  ])
+  return { text: [[owed.length > 0 ? 'figures-nothing-due' : 'figures-none']], buttons: rows }
+}
+
+/** The part of a list that stands on a page, whatever page was asked for. */
+export function pageOf<T>(all: readonly T[], size: number, asked: number) {
+  const pages = Math.max(1, Math.ceil(all.length / size))
+  const page = Math.min(Math.max(Math.trunc(asked) || 0, 0), pages - 1)
+  return { pages, page, shown: all.slice(page * size, (page + 1) * size) }
+}
+
+/** The buttons to the pages beside this one. */
+export function pageRow(
+  page: number,
+  pages: number,
+  action: string,
+  ...parts: (string | number)[]
+): Button[] {
+  const before = page > 0 ? [button(['indicators-page-before'], action, ...parts, page - 1)] : []
+  const after = page < pages - 1 ? [button(['indicators-page-after'], action, ...parts, page + 1)] : []
+  return [...before, ...after]
+}
+
+const names = ({ school, period }: Filed) => ({ school: school.name, period: period.name })
+
+const valuesOf = ({ entries }: Filed): Map<number, Value> =>
+  new Map(entries.map(({ indicatorId, value }) => [indicatorId, value]))
+
+/** How many rows have an answer, and which have none. */
+function filledSay(filed: Filed): Say[] {
+  const { answered, expected, missing } = completeness(filed.rows, valuesOf(filed))
+  const labelOf = labelIn(filed.rows)
+  const rest: Say[] =
+    missing.length > 0 ? [['figures-missing', { missing: listSay(missing.map(labelOf)) }]] : []
+  return [['figures-filled', { answered, expected }], ...rest]
+}
+
+function proof({ id, entries, sent }: Filed): Say[] {
+  if (!sent) return [['figures-not-sent']]
+  const at: Say = ['figures-sent-at', { sender: sent.sender, moment: sent.at.toISOString() }]
+  return sent.receipt === null ? [at] : [at, ...receipt(sent, isUntouched({ id, entries }, sent))]
+}
+
+function receipt({ receipt: code, hash }: Sent, untouched: boolean): Say[] {
+  const lines: Say[] = [
+    ['figures-receipt', { code: code ?? '' }],
+    ['figures-fingerprint', { hash: (hash ?? '').slice(0, fingerprintShown) }],
+  ]
+  return untouched ? lines : [...lines, ['figures-altered']]
+}
+
+/** Enough of a fingerprint to tell two reports apart, and short enough to be read aloud. */
+const fingerprintShown = 16

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { form } from '../forms/form.ts'
+import type { Say } from '../lib/card.ts'
+import { lastDay } from '../lib/time.ts'
+import { can, unitsWhere, type Actor } from '../people/can.ts'
+import { answersIn, baseOf, inRows, likelyOf } from './answers.ts'
+import { askRow, type AskedRow } from './ask.ts'
+import { receiptCard, sentBeforeCard } from './cards.ts'
+import { readFiled, type Filed } from './filed.store.ts'
+import { figureProblems } from './problems.ts'
+import { sendFigures } from './submissions.store.ts'
+import { labelIn } from './wording.ts'
+
+type Facts = Filed & { several: boolean; labelOf(row: AskedRow): Say }
+
+/** Reporting one school's figures for a period: the rows of its levels, one after the other. */
+export const figuresForm = form('figures', {
+  command: 'solieu',
+  subject: z.object({ submissionId: z.number() }),
+  async load({ db }, { submissionId }, actor: Actor): Promise<Facts | null> {
+    const filed = await readFiled(db, submissionId)
+    if (!filed || !can(actor, 'figures.write', filed.school)) return null
+    const several = unitsWhere(actor, 'figures.write').length > 1
+    return { ...filed, several, labelOf: labelIn(filed.rows) }
+  },
+  openWhile: ({ sent, period }, now) => (sent ? sentSay(sent) : now < period.closesAt || closedSay(period)),
+  title: ({ school, period }) => ['figures-form', { school: school.name, period: period.name }],
+})
+  .askEach(
+    'figures',
+    ({ rows }) => rows,
+    ({ code }) => code,
+    (row, facts) =>
+      askRow(row, {
+        label: facts.labelOf(row),
+        school: facts.several ? facts.school.name : null,
+        last: facts.last.get(row.id),
+        base: baseOf(row, facts.rows, answersIn(facts)),
+        likely: likelyOf(row, facts.rows, answersIn(facts)),
+      }),
+  )
+  .check(({ figures }, facts) => figureProblems(figures, facts))
+  .submit(async ({ tx, actor, now }, { figures }, facts) => {
+    if (actor.personId === null || !can(actor, 'figures.write', facts.school))
+      return refused(['figures-not-yours'])
+    const entries = inRows(facts.rows, figures)
+    const sending = await sendFigures(tx, { id: facts.id, entries, by: actor.personId, now })
+    if (sending.state === 'sent') return { say: receiptCard(sending.filed) }
+    if (sending.state === 'before') return { say: sentBeforeCard(sending.filed) }
+    return sending.state === 'closed'
+      ? refused(closedSay(facts.period))
+      : { problems: figureProblems(figures, facts) }
+  })
+
+const refused = (message: Say) => ({ problems: [{ step: 'figures', message }] })
+
+const closedSay = ({ name, closesAt }: Filed['period']): Say => [
+  'figures-closed',
+  { period: name, day: lastDay(closesAt) },
+]
+
+const sentSay = ({ sender, at }: NonNullable<Filed['sent']>): Say => [
+  'figures-sent-by',
+  { sender, moment: at.toISOString() },
+]

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto'
+import type { Tx } from '../database/client.ts'
+import type { Entry } from '../generated/client.ts'
+import { contentHash, receiptCode } from '../lib/receipt.ts'
+import { isAnswered } from './expected.ts'
+import { readFiled, type Filed } from './filed.store.ts'
+import { sentContent, type Figures } from './receipt.ts'
+
+/** A school that owes figures, with those who can be asked for them. */
+export type Owing = {
+  submissionId: number
+  unitId: number
+  school: string
+  rows: number
+  heads: { personId: number; joined: boolean }[]
+}
+
+/** Freezes who is expected to report: every school below the office that owes at least one row. */
+export async function expectSchools(
+  tx: Tx,
+  { id, officeId, setId }: { id: number; officeId: number; setId: number },
+): Promise<Owing[]> {
+  return await tx.$queryRaw<Owing[]>`
+    WITH RECURSIVE below(id) AS (
+        SELECT ${officeId}::int UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id),
+      owed AS (
+        SELECT u.id, u.name, count(*)::int AS rows FROM below JOIN "Unit" u ON u.id = below.id
+        JOIN "Indicator" i ON i."setId" = ${setId} AND i.level = ANY(u.levels)
+        WHERE u.kind = 'school' GROUP BY u.id),
+      expected AS (
+        INSERT INTO "Submission" ("periodId", "unitId") SELECT ${id}::int, id FROM owed ORDER BY id
+        RETURNING id, "unitId"),
+      heads AS (
+        SELECT DISTINCT m."unitId", p.id, p."telegramId" IS NOT NULL AS joined
+        FROM "Membership" m JOIN "Person" p ON p.id = m."personId"
+        WHERE m.role IN ('principal', 'deputy') AND m."endedAt" IS NULL)
+    SELECT e.id AS "submissionId", e."unitId", o.name AS school, o.rows, COALESCE(
+      jsonb_agg(jsonb_build_object('personId', h.id, 'joined', h.joined) ORDER BY h.id) FILTER (WHERE h.id IS NOT NULL),
+      '[]') AS heads
+    FROM expected e JOIN owed o ON o.id = e."unitId" LEFT JOIN heads h ON h."unitId" = e."unitId"
+    GROUP BY e.id, e."unitId", o.name, o.rows ORDER BY e.id`
+}
+
+/** What came of sending: stored now, or why not. */
+export type Sending =
+  | { state: 'sent'; filed: Filed }
+  | { state: 'before'; filed: Filed }
+  | { state: 'closed' | 'empty' }
+
+/** Stores what a school reports, once and while the period is open, with a receipt; blanks alone are no report. */
+export async function sendFigures(
+  tx: Tx,
+  { id, entries, by, now }: { id: number; entries: Figures; by: number; now: Date },
+): Promise<Sending> {
+  if (!entries.some(({ value }) => isAnswered(value))) return { state: 'empty' }
+  const receipt = receiptCode(randomBytes(8))
+  const hash = contentHash(sentContent({ id, receipt, by, at: now, entries }))
+  const sent = await tx.$executeRaw`
+    UPDATE "Submission" s SET "submittedAt" = ${now}, "submittedById" = ${by}, receipt = ${receipt}, hash = ${hash}
+    FROM "Period" p
+    WHERE s.id = ${id} AND s."submittedAt" IS NULL AND p.id = s."periodId" AND p."closesAt" > ${now}`
+  if (sent === 1) await tx.entry.createMany({ data: entries.map(entry => entryOf(id, entry)) })
+  const filed = await readFiled(tx, id)
+  if (!filed?.sent) return { state: 'closed' }
+  return { state: sent === 1 ? 'sent' : 'before', filed }
+}
+
+function entryOf(submissionId: number, { indicatorId, value }: Figures[number]): Omit<Entry, 'note'> {
+  const counts = value.state === 'figure' ? value : null
+  return {
+    submissionId,
+    indicatorId,
+    state: value.state,
+    numerator: counts?.numerator ?? null,
+    denominator: counts?.denominator ?? null,
+  }
+}
