@@ -64,6 +64,7 @@ export function createBar({ onGuide, onReset }) {
   }
 
   return {
+    nextMorning: clock.nextMorning,
     /** @param {import('./wire.js').StageFacts} facts */
     show(facts) {
       stage = facts

@@ -88,6 +88,7 @@ export function createClock() {
 
   return {
     node,
+    nextMorning: () => travel(morningAfter(now(), 1)),
     /** @param {number} stageNow */
     set(stageNow) {
       ahead = stageNow - Date.now()

@@ -1,5 +1,6 @@
 import { createComposer } from './composer.js'
 import { el } from './dom.js'
+import { taskList } from './guide.js'
 import { createGate, createHead } from './head.js'
 import { createLog } from './log.js'
 import { alertOn, announce, choose, note } from './notices.js'
@@ -85,6 +86,7 @@ export function createColumn(person, page) {
     { class: 'empty', hidden: true },
     el('p', {}, el('b', {}, t('empty'))),
     el('p', {}, t('emptyHint', { name })),
+    taskList(name),
   )
   const notices = el('div', { class: 'notices' })
   const foot = el('footer', {}, gate.node, composer.node, keys.node)
@@ -159,7 +161,7 @@ export function createColumn(person, page) {
   function type(/** @type {string} */ text) {
     if (!gate.isClosed()) composer.type(text)
     else if (facts.blocked) gate.focus()
-    else void start()
+    else void start().then(() => composer.type(text))
   }
 
   return {

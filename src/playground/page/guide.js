@@ -11,17 +11,18 @@ const memory = {
     sessionStorage.setItem(`guide-${name}`, String(value)),
 }
 
+const said = (/** @type {[string, string]} */ pair) => pair[language === 'en' ? 1 : 0]
+
 /**
  * The seven steps for a newcomer.
- * @param {{ onGo: (name: string) => void, onType: (name: string, text: string) => void, personOf: (name: string) => import('./wire.js').Person | undefined }} hands
+ * @param {{ onGo: (name: string) => void, onType: (name: string, text: string) => void, onMorning: () => void, personOf: (name: string) => import('./wire.js').Person | undefined }} hands
  */
-export function createGuide({ onGo, onType, personOf }) {
+export function createGuide({ onGo, onType, onMorning, personOf }) {
   const place = find('#guide')
   let at = Math.min(Number(memory.get('step') ?? 0), steps.length - 1)
   let code = /** @type {string | null} */ (null)
   let canStep = false
   let working = false
-  const said = (/** @type {[string, string]} */ pair) => pair[language === 'en' ? 1 : 0]
 
   function open(/** @type {boolean} */ on) {
     memory.set('open', on ? 'yes' : 'no')
@@ -107,41 +108,31 @@ export function createGuide({ onGo, onType, personOf }) {
   const codeNote = text => el('span', { class: 'code-note' }, ` ${t('code')}: `, el('code', {}, text))
 
   function actions(step) {
-    const text = step.type?.replace('{code}', code ?? '')
-    const type =
-      text &&
-      el(
-        'button',
-        { type: 'button', class: 'key', 'data-role': 'type', onclick: () => onType(step.who, text) },
-        t('typeForMe'),
-      )
-    const help =
-      canStep &&
-      el(
-        'button',
-        { type: 'button', class: 'key', 'data-role': 'help', disabled: working, onclick: doIt },
-        t(working ? 'working' : 'doForMe'),
-      )
-    const back =
-      at > 0 &&
-      el(
-        'button',
-        { type: 'button', class: 'key quiet', 'data-role': 'back', onclick: () => turn(at - 1) },
-        t('previous'),
-      )
     const last = at === steps.length - 1
-    const next = el(
-      'button',
-      {
-        type: 'button',
-        class: 'key primary',
-        'data-role': 'next',
-        onclick: () => (last ? (open(false), note(null, t('guideDone'))) : turn(at + 1)),
-      },
-      t(last ? 'ok' : 'next'),
-    )
-    return [type, help, back, next]
+    const finish = () => (open(false), note(null, t('guideDone')))
+    return [
+      ...(step.types ?? []).map(typeKey),
+      step.morning && key('morning', t('nextMorning'), onMorning),
+      canStep && key('help', t(working ? 'working' : 'doForMe'), doIt),
+      at > 0 && key('back', t('previous'), () => turn(at - 1), 'quiet'),
+      key('next', t(last ? 'ok' : 'next'), () => (last ? finish() : turn(at + 1)), 'primary'),
+    ]
   }
+
+  function typeKey({ who, text }) {
+    const words = text.replace('{code}', code ?? '')
+    return (
+      words !== '' &&
+      key(`type-${text}`, t('typeForMe', { name: who, text: words }), () => onType(who, words))
+    )
+  }
+
+  const key = (role, label, press, style = '') =>
+    el(
+      'button',
+      { type: 'button', class: `key ${style}`, 'data-role': role, disabled: working, onclick: press },
+      label,
+    )
 
   async function doIt() {
     working = true
@@ -171,4 +162,13 @@ export function createGuide({ onGo, onType, personOf }) {
       draw()
     },
   }
+}
+
+/** What one person has to do in the seven steps, for a phone on which nothing has happened yet. @param {string} name */
+export function taskList(name) {
+  const tasks = steps.map((step, i) => ({ ...step, number: i + 1 })).filter(({ who }) => who === name)
+  return (
+    tasks.length > 0 &&
+    el('ul', {}, ...tasks.map(task => el('li', {}, el('i', {}, String(task.number)), said(task.name))))
+  )
 }

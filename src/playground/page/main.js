@@ -29,6 +29,7 @@ const guide = createGuide({
     open(byName(name)?.person.id)
     byName(name)?.type(text)
   },
+  onMorning: () => bar.nextMorning(),
   personOf: name => byName(name)?.person,
 })
 const bar = createBar({ onGuide: guide.toggle, onReset: guide.restart })
@@ -54,8 +55,11 @@ function showAll({ botName: name, cast, chats, stage: facts }) {
 /** @param {import('./wire.js').Person[]} cast */
 function raise(cast) {
   columns.clear()
+  // a play is watched as a whole
   const isWatched = user =>
-    narrow.matches ? tabs.current() === user : !!columns.get(user)?.node.matches(':hover, :focus-within')
+    narrow.matches
+      ? tabs.current() === user
+      : !!stage?.play || !!columns.get(user)?.node.matches(':hover, :focus-within')
   const page = { people: cast, botName: () => botName, isWatched, onUnread: tabs.unread, onOpen: open }
   for (const person of cast) columns.set(person.id, createColumn(person, page))
   find('#phones').replaceChildren(...[...columns.values()].map(({ node }) => node))

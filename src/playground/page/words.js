@@ -81,7 +81,7 @@ const words = {
   stepOf: ['Bước {n}/7', 'Step {n}/7'],
   previous: ['Bước trước', 'Back'],
   next: ['Bước sau', 'Next'],
-  typeForMe: ['Gõ giúp', 'Type it for me'],
+  typeForMe: ['Gõ giúp {name}: {text}', 'Type for {name}: {text}'],
   doForMe: ['Làm giúp bước này', 'Do this step for me'],
   working: ['Đang làm…', 'Working…'],
   goTo: ['Tới {name}', 'Go to {name}'],
