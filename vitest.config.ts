@@ -9,7 +9,8 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // making a database takes seconds, and much longer where the machine is busy
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

@@ -19,7 +19,10 @@ async function difference(): Promise<string | null> {
   const content = await readFile(join(migrationsFolder, '../schema.prisma'), 'utf8')
   const migrations = anew ? [] : await readMigrations(migrationsFolder)
   const { pool, pglite } = await embeddedPool({})
-  const engine = await startEngine(pool)
+  const client = await pool.connect()
+  const { engine } = await startEngine(client)
+  // where the engine undoes a migration that fails
+  await client.query('BEGIN')
   const { exitCode, stdout } = await engine.diff({
     from: { tag: 'migrations', ...asMigrationList(migrationsFolder, migrations) },
     to: { tag: 'schemaDatamodel', files: [{ path: 'schema.prisma', content }] },

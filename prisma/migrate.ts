@@ -1,5 +1,5 @@
-import type { SchemaEngine } from '@prisma/schema-engine-wasm'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
+import type { Engine } from './engine.ts'
 import { asMigrationList, migrationsFolder, readMigrations, type Migration } from './migrations.ts'
 
 /** A migration could not be applied; the database is as it was before that migration. */
@@ -13,21 +13,13 @@ export class MigrationFailed extends Error {
   }
 }
 
-/** Brings the database up to the migrations of the folder and names those applied; the pool has one connection. */
+/** Brings the database up to the migrations of the folder and names those that it applied. */
 export async function migrate(pool: Pool, folder = migrationsFolder): Promise<string[]> {
   const wanted = await readMigrations(folder)
   const applied = await readApplied(pool)
   refuseOtherHistory(wanted, applied)
   const pending = wanted.filter(({ name }) => !applied.has(name))
-  if (pending.length === 0) return []
-
-  // loaded here because it takes longer than a start that has nothing to apply
-  const { startEngine } = await import('./engine.ts')
-  const engine = await startEngine(pool)
-  for (const migration of pending) {
-    await apply(pool, engine, folder, wanted.slice(0, wanted.indexOf(migration) + 1))
-  }
-  engine.free()
+  if (pending.length > 0) await applyAll(pool, folder, wanted, pending)
   return pending.map(({ name }) => name)
 }
 
@@ -56,16 +48,40 @@ function refuseOtherHistory(wanted: readonly Migration[], applied: ReadonlyMap<s
   }
 }
 
-// one transaction holds the migration and the row that says it was applied, so that a kill leaves both or neither
-async function apply(pool: Pool, engine: SchemaEngine, folder: string, upTo: Migration[]): Promise<void> {
-  const name = upTo.at(-1)?.name ?? ''
-  await pool.query('BEGIN')
+async function applyAll(
+  pool: Pool,
+  folder: string,
+  wanted: Migration[],
+  pending: Migration[],
+): Promise<void> {
+  // loaded here because it takes longer than a start that has nothing to apply
+  const { startEngine } = await import('./engine.ts')
+  const client = await pool.connect()
   try {
-    const migrationsList = asMigrationList(folder, upTo)
-    await engine.applyMigrations({ migrationsList, filters: { externalTables: [], externalEnums: [] } })
-    await pool.query('COMMIT')
+    const started = await startEngine(client)
+    for (const migration of pending) {
+      await apply(client, started, folder, wanted.slice(0, wanted.indexOf(migration) + 1))
+    }
+  } finally {
+    // the engine keeps the lock for which another process may be waiting to migrate
+    await client.query('SELECT pg_advisory_unlock_all()')
+    client.release()
+  }
+}
+
+// one transaction holds the migration and the row that says it was applied, so that a kill leaves both or neither
+async function apply(client: PoolClient, started: Engine, folder: string, upTo: Migration[]): Promise<void> {
+  const migrationsList = asMigrationList(folder, upTo)
+  await client.query('BEGIN')
+  try {
+    await started.engine.applyMigrations({
+      migrationsList,
+      filters: { externalTables: [], externalEnums: [] },
+    })
+    await client.query('COMMIT')
   } catch (error) {
-    await pool.query('ROLLBACK')
-    throw new MigrationFailed(name, `${String(error)}; nothing of it was kept`, error)
+    await client.query('ROLLBACK')
+    const cause = started.explain(error)
+    throw new MigrationFailed(upTo.at(-1)?.name ?? '', `${String(cause)}; nothing of it was kept`, cause)
   }
 }

@@ -11,15 +11,10 @@ export type AnyDb = Db | Tx
 /** The few words that the database says to the log. */
 export type DatabaseLog = { info(message: string): void; warn(message: string): void }
 
-export type Database = { db: Db; kind: 'embedded' | 'server'; close(): Promise<void> }
+export type Database = { db: Db; kind: 'embedded' | 'server'; close: () => Promise<void> }
 
-/** A pool of either kind: `migrating` has one connection, and is given back when the tables are up to date. */
-export type Opened = {
-  pool: Pool
-  migrating: Pool
-  migrated(): Promise<void>
-  close(): Promise<void>
-}
+/** The connections of either kind. */
+export type Opened = { pool: Pool; close: () => Promise<void> }
 
 type Options = {
   /** A PostgreSQL server; without it the database is a folder. */
@@ -34,9 +29,8 @@ type Options = {
 export async function openDatabase({ url, dir, log, migrations }: Options): Promise<Database> {
   const opened = url === undefined ? await openEmbedded(dir, log) : await openServer(url, log)
   try {
-    const names = await migrate(opened.migrating, migrations)
+    const names = await migrate(opened.pool, migrations)
     if (names.length > 0) log.info(`Applied migrations: ${names.join(', ')}`)
-    await opened.migrated()
   } catch (error) {
     await opened.close()
     throw error

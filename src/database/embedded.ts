@@ -7,6 +7,7 @@ import { Pool } from 'pg'
 import type { DatabaseLog, Opened } from './client.ts'
 import { DurableFolder, durableStart, renameDurably } from './durable.ts'
 import { lockFolder } from './lock.ts'
+import { keepConnections } from './pool.ts'
 import { startUpkeep } from './upkeep.ts'
 
 /** Opens the database that lives in a folder (or, for `memory://`, nowhere) and runs inside this process. */
@@ -33,8 +34,11 @@ export async function embeddedPool(options: PGliteOptions): Promise<Embedded> {
   const parse = connection.parse.bind(connection)
   // pg hands over the type parsers of Prisma's adapter where PGlite expects a list of type numbers
   connection.parse = query => parse({ ...query, types: [] })
+  const sync = connection.sync.bind(connection)
+  // without a pause in each query, a row of queries lets no timer and no other connection have a turn
+  connection.sync = () => void setImmediate(sync)
   const config = { connection, max: 1, idleTimeoutMillis: 0 }
-  return { pool: new Pool(config), pglite }
+  return { pool: keepConnections(new Pool(config)), pglite }
 }
 
 const nothing = async () => {}
@@ -42,11 +46,13 @@ const nothing = async () => {}
 function opened({ pool, pglite }: Embedded, stopUpkeep = nothing, unlock = nothing): Opened {
   const close = async () => {
     await stopUpkeep()
+    // waits for what is running, and for the last message of a query that failed
+    await pool.query('SELECT')
     await pool.end()
     await pglite.close()
     await unlock()
   }
-  return { pool, migrating: pool, migrated: nothing, close }
+  return { pool, close }
 }
 
 async function openFolder(folder: string, log: DatabaseLog): Promise<Embedded> {
@@ -67,5 +73,5 @@ async function makeFolder(folder: string, log: DatabaseLog): Promise<void> {
   await rm(unfinished, { recursive: true, force: true })
   const pglite = await PGlite.create({ dataDir: unfinished })
   await pglite.close()
-  renameDurably(unfinished, folder)
+  await renameDurably(unfinished, folder)
 }

@@ -56,7 +56,8 @@ async function acquire(dir: string, seconds: number): Promise<() => Promise<void
 // otherwise the slower of two would take away the new lock of the faster. The lock goes before its holder's name,
 // so that whoever finds no name also finds no lock.
 async function clear(dir: string): Promise<void> {
-  const options = { lockfilePath: join(dir, 'database.clearing'), realpath: false, retries: 20 }
+  const retries = { retries: 240, factor: 1, minTimeout: 50 }
+  const options = { lockfilePath: join(dir, 'database.clearing'), realpath: false, retries }
   const unlock = await lock(holderPath(dir), options)
   const holder = await readHolder(dir)
   if (holder && stateOf(holder) === 'gone') {

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Pool, type PoolConfig } from 'pg'
+import { Pool } from 'pg'
 import type { DatabaseLog, Opened } from './client.ts'
+import { keepConnections } from './pool.ts'
 
 /** Nobody answered at the address of the server for a minute. */
 export class DatabaseUnreachable extends Error {
@@ -14,18 +15,14 @@ export type Pause = (milliseconds: number) => Promise<unknown>
 
 /** Connects to a PostgreSQL server, waiting a minute for one that is just starting. */
 export async function openServer(url: string, log: DatabaseLog, pause: Pause = sleep): Promise<Opened> {
-  // a session's own zone would colour what SQL calls now()
-  const common = { connectionString: url, options: '-c TimeZone=UTC', keepAlive: true }
-  const migrating = openPool({ ...common, max: 1, connectionTimeoutMillis: 5000 }, log)
-  await reach(migrating, new URL(url).host, log, pause)
-  // the time-out also counts the wait for one of the ten, which may be long in a burst
-  const pool = openPool({ ...common, max: 10, connectionTimeoutMillis: 30_000 }, log)
-  const migrated = () => migrating.end()
-  const close = async () => {
-    if (!migrating.ending) await migrating.end()
+  const pool = openPool(url, log)
+  try {
+    await reach(pool, new URL(url).host, log, pause)
+  } catch (error) {
     await pool.end()
+    throw error
   }
-  return { pool, migrating, migrated, close }
+  return { pool, close: () => pool.end() }
 }
 
 const pausesInSeconds = [1, 2, 4, 8, 15, 15, 15]
@@ -46,11 +43,19 @@ async function reach(pool: Pool, address: string, log: DatabaseLog, pause: Pause
   }
 }
 
-function openPool(config: PoolConfig, log: DatabaseLog): Pool {
-  const pool = new Pool(config)
+function openPool(url: string, log: DatabaseLog): Pool {
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    // this also counts the wait for one of the ten, which may be long in a burst
+    connectionTimeoutMillis: 30_000,
+    keepAlive: true,
+    // what SQL calls now() would otherwise have the colour of the server's own zone
+    options: '-c TimeZone=UTC',
+  })
   // without a listener, a server that restarts would end this process through an idle connection
   pool.on('error', error => log.warn(`A connection to the database was lost (${reasonOf(error)})`))
-  return pool
+  return keepConnections(pool)
 }
 
 // anything else, such as a wrong password, is as wrong a minute later: no such host, nobody listening, just starting

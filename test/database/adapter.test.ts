@@ -85,3 +85,12 @@ test('a row that points nowhere is refused', async () => {
   const orphan = db.membership.create({ data: { personId: 1, unitId: 2, role: 'teacher' } })
   await expect(orphan).rejects.toMatchObject({ code: 'P2003' })
 })
+
+test('a query that fails disturbs none of those around it', async () => {
+  await db.person.create({ data: { name: 'Lan', telegramId: 7n } })
+  const refused = () => db.person.create({ data: { name: 'Mai', telegramId: 7n } }).catch(() => 'refused')
+  const outcomes = await Promise.all(
+    Array.from({ length: 40 }, (_, i) => (i % 2 ? refused() : db.person.count())),
+  )
+  expect(outcomes).toEqual(Array.from({ length: 40 }, (_, i) => (i % 2 ? 'refused' : 1)))
+})

@@ -1,14 +1,22 @@
-import { Pool, type PoolClient } from 'pg'
+import { Client, Pool, type PoolClient } from 'pg'
 
-/** An empty database on the server for this worker alone, made anew. */
-export async function serverPool(url: string): Promise<Pool> {
+/** The address of an empty database that belongs to this worker until it ends. */
+export async function workerDatabase(url: string): Promise<string> {
   const admin = await new Pool({ connectionString: url, max: 1, allowExitOnIdle: true }).connect()
   const name = await reserveName(admin)
-  await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
-  await admin.query(`CREATE DATABASE ${name} TEMPLATE template0`)
-  const own = new URL(url)
-  own.pathname = name
-  return new Pool({ connectionString: own.href, max: 10, allowExitOnIdle: true })
+  return emptyDatabase(url, name)
+}
+
+/** The address of a database of this name, made anew. */
+export async function emptyDatabase(url: string, name: string): Promise<string> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+  await client.query(`CREATE DATABASE ${name} TEMPLATE template0`)
+  await client.end()
+  const address = new URL(url)
+  address.pathname = name
+  return address.href
 }
 
 // the lock ends with the connection, so that a number is free again when its worker is gone, however it went
