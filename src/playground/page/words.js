@@ -78,7 +78,6 @@ const words = {
   guide: ['7 bước', '7 steps'],
   guideTitle: ['Thử trong 7 bước', 'Try it in 7 steps'],
   guideHide: ['Ẩn', 'Hide'],
-  stepOf: ['Bước {n}/7', 'Step {n}/7'],
   previous: ['Bước trước', 'Back'],
   next: ['Bước sau', 'Next'],
   typeForMe: ['Gõ giúp {name}: {text}', 'Type for {name}: {text}'],
