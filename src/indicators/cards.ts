@@ -26,7 +26,13 @@ const rowsOnPage = 15
 
 /** What a school has sent, page by page, with its receipt. */
 export function sentCard(filed: Filed, asked = 0): Card {
-  const { pages, page, shown } = pageOf(filed.rows, rowsOnPage, asked)
+  const { text, page, pages } = sentText(filed, asked)
+  return { text, buttons: [pageRow(page, pages, 'sent', filed.id)] }
+}
+
+/** The text of such a page, for whoever puts other buttons under it. */
+export function sentText(filed: Filed, asked: number) {
+  const { pages, page, shown } = pageOf(filed.sent ? filed.rows : [], rowsOnPage, asked)
   const labelOf = labelIn(filed.rows)
   const values = valuesOf(filed)
   const lines = shown.map((row): Say => {
@@ -35,8 +41,7 @@ export function sentCard(filed: Filed, asked = 0): Card {
     return ['figures-line', { label: labelOf(row), value: said }]
   })
   const head: Paragraph[] = [['figures-sent', names(filed)], proof(filed), filledSay(filed)]
-  const where: Paragraph[] = pages > 1 ? [['indicators-page', { page: page + 1, pages }]] : []
-  return { text: [...head, lines, ...where], buttons: [pageRow(page, pages, 'sent', filed.id)] }
+  return { text: [...head, lines, ...pageSay(page, pages)], page, pages }
 }
 
 /** Says that a school's period is over and nothing was sent, and who can help. */
@@ -77,6 +82,10 @@ export function pageOf<T>(all: readonly T[], size: number, asked: number) {
   const page = Math.min(Math.max(Math.trunc(asked) || 0, 0), pages - 1)
   return { pages, page, shown: all.slice(page * size, (page + 1) * size) }
 }
+
+/** Which of several pages this is. */
+export const pageSay = (page: number, pages: number): Paragraph[] =>
+  pages > 1 ? [['indicators-page', { page: page + 1, pages }]] : []
 
 /** The buttons to the pages beside this one. */
 export function pageRow(
