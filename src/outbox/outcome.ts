@@ -37,8 +37,11 @@ export function outcomeOf(error: unknown, attempts: number, now: Date): Outcome 
 }
 
 function answered(error: GrammyError, attempts: number, now: Date): Outcome {
-  const retryAfter = error.parameters.retry_after
+  const retryAfter = error.parameters.retry_after ?? (error.error_code === 429 ? 5 : undefined)
   if (retryAfter !== undefined) return { kind: 'wait', until: later(now, retryAfter), cause: 'flood' }
+  // a token that Telegram does not know (any more) is no recipient's fault
+  if ([401, 404].includes(error.error_code))
+    return { kind: 'wait', until: later(now, 60), cause: error.description }
   const cause = unreachable.find(([words]) => error.description.includes(words))?.[1]
   if (cause) return { kind: 'unreachable', cause }
   if (error.error_code < 500 || attempts + 1 >= maxAttempts)

@@ -1,5 +1,5 @@
 import type { App } from '../app.ts'
-import { render } from '../lib/render.ts'
+import { render, type Rendered } from '../lib/render.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
 import { createPace, type Pace } from './pace.ts'
 import { claim, giveUpClaims, markPart, settle, type Claimed } from './store.ts'
@@ -27,6 +27,11 @@ export function startSender(app: App): Sender {
   async function run(): Promise<void> {
     while (!stopped) {
       if (flying.size >= lanes) await Promise.race(flying)
+      // claimed only when it may leave: a claim held through a long quiet would look like that of a dead process
+      if (pace.left() > 0) {
+        await pace.nap()
+        continue
+      }
       const delivery = await claim(app.db, app.instance, app.clock()).catch(error => report(app, error))
       if (delivery) launch(delivery)
       else if (flying.size > 0) await Promise.race(flying)
@@ -36,6 +41,7 @@ export function startSender(app: App): Sender {
   }
 
   function launch(delivery: Claimed): void {
+    pace.take()
     const flight = deliver(app, pace, delivery)
       .catch(error => void report(app, error))
       .finally(() => flying.delete(flight))
@@ -71,21 +77,34 @@ export async function giveUpDeadClaims(app: App): Promise<void> {
 }
 
 async function deliver(app: App, pace: Pace, delivery: Claimed): Promise<void> {
-  const outcome = await send(app, pace, delivery)
+  const message = rendered(app, delivery)
+  const outcome = message ? await send(app, pace, delivery, message) : failedByBug
   if (outcome.kind === 'wait') pace.hold(outcome.until)
   await settle(app.db, delivery.id, app.instance, outcome, app.clock())
+}
+
+const failedByBug: Outcome = { kind: 'failed', cause: 'bug' }
+
+/** The messages of a card; null for one that cannot be said, perhaps because its words went away with a deploy. */
+function rendered(app: App, { id, language, card }: Claimed): Rendered | null {
+  try {
+    return render(language, card)
+  } catch (error) {
+    app.log.error({ err: error, id }, 'a card cannot be said')
+    return null
+  }
 }
 
 /** Sends the parts of a message that have not arrived yet, in order. */
 async function send(
   app: App,
   pace: Pace,
-  { id, chatId, card, language, attempts, partsSent }: Claimed,
+  { id, chatId, attempts, partsSent }: Claimed,
+  { parts, markup }: Rendered,
 ): Promise<Outcome> {
-  const { parts, markup } = render(language, card)
   let messageId = 0
   for (let part = partsSent; part < parts.length; part++) {
-    await pace.turn()
+    if (part > partsSent) await pace.turn()
     const last = part === parts.length - 1
     try {
       const options = { parse_mode: 'HTML' as const, ...(last && markup ? { reply_markup: markup } : {}) }

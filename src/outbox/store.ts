@@ -67,7 +67,7 @@ export async function claim(db: AnyDb, by: string, now: Date): Promise<Claimed |
   return row ? { ...row, chatId: Number(row.chatId) } : null
 }
 
-/** Writes down what became of a claimed delivery; a claim that was meanwhile given up is not touched. */
+/** Writes down what became of a claimed delivery, also of one whose claim was meanwhile given up: whoever held it knows better. */
 export async function settle(db: AnyDb, id: number, by: string, outcome: Outcome, now: Date): Promise<void> {
   await db.delivery.updateMany({ where: { id, claimedBy: by, sentAt: null }, data: columns(outcome, now) })
 }
@@ -97,15 +97,18 @@ function columns(outcome: Outcome, now: Date): Prisma.DeliveryUpdateManyMutation
   const release = { claimedAt: null, claimedBy: null }
   switch (outcome.kind) {
     case 'sent':
-      return { sentAt: now, messageId: outcome.messageId }
+      return { sentAt: now, messageId: outcome.messageId, ...known, cause: null }
     case 'uncertain':
       return { uncertainAt: now, cause: outcome.cause }
     case 'unreachable':
     case 'failed':
-      return { failedAt: now, cause: outcome.cause }
+      return { failedAt: now, cause: outcome.cause, ...known }
     case 'wait':
       return { ...release, dueAt: outcome.until }
     case 'retry':
       return { ...release, dueAt: outcome.until, attempts: { increment: 1 } }
   }
 }
+
+/** What became of it is known now, whatever was written down meanwhile. */
+const known = { uncertainAt: null, cancelledAt: null }
