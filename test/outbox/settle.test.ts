@@ -1,0 +1,60 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { Outcome } from '../../src/outbox/outcome.ts'
+import { addNotices, claim, giveUpClaims, settle } from '../../src/outbox/store.ts'
+import { testDatabase } from '../database.ts'
+import { noticesFor } from './post.ts'
+
+const { db, reset } = await testDatabase()
+const now = new Date('2026-10-15T01:00:00Z')
+
+beforeEach(async () => {
+  await reset()
+  await db.person.createMany({ data: [1, 2, 3].map(id => ({ name: `Người ${id}`, telegramId: id })) })
+})
+
+const ended = async () => {
+  const { sentAt, uncertainAt, failedAt, cancelledAt } = await db.delivery.findFirstOrThrow()
+  return Object.entries({ sentAt, uncertainAt, failedAt, cancelledAt }).flatMap(([name, at]) =>
+    at ? [name] : [],
+  )
+}
+
+const outcomes: readonly [outcome: Outcome, end: string][] = [
+  [{ kind: 'sent', messageId: 5 }, 'sentAt'],
+  [{ kind: 'unreachable', cause: 'blocked' }, 'failedAt'],
+  [{ kind: 'failed', cause: 'bug' }, 'failedAt'],
+  [{ kind: 'uncertain', cause: 'ECONNRESET' }, 'uncertainAt'],
+  [{ kind: 'wait', until: now, cause: 'flood' }, 'uncertainAt'],
+  [{ kind: 'retry', until: now, cause: '500' }, 'uncertainAt'],
+]
+
+for (const [outcome, end] of outcomes)
+  test(`a delivery whose claim was given up ends in one way only: ${outcome.kind}`, async () => {
+    await addNotices(db, noticesFor([1]), now)
+    const claimed = await claim(db, 'slow', now)
+    expect(await giveUpClaims(db, new Date(now.getTime() + 1), now)).toBe(1)
+    await settle(db, claimed!.id, 'slow', outcome, now)
+    expect(await ended()).toEqual([end])
+    expect(await claim(db, 'other', now)).toBe(null)
+  })
+
+test('only who claimed a delivery says what became of it', async () => {
+  await addNotices(db, noticesFor([1]), now)
+  const claimed = await claim(db, 'one', now)
+  await settle(db, claimed!.id, 'other', { kind: 'sent', messageId: 5 }, now)
+  expect(await ended()).toEqual([])
+})
+
+test('of many who claim at the same moment each gets another delivery', async () => {
+  await addNotices(db, noticesFor([1, 2, 3]), now)
+  const claims = await Promise.all(Array.from({ length: 10 }, (_, index) => claim(db, `p${index}`, now)))
+  const ids = claims.flatMap(each => each?.id ?? [])
+  expect(ids.toSorted()).toEqual([1, 2, 3])
+})
+
+test('what is due later is not claimed now', async () => {
+  const later = new Date(now.getTime() + 1000)
+  await addNotices(db, [{ ...noticesFor([1])[0]!, dueAt: later }], now)
+  expect(await claim(db, 'one', now)).toBe(null)
+  expect(await claim(db, 'one', later)).not.toBe(null)
+})
