@@ -1,14 +1,20 @@
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 
 const url = z.url({ protocol: /^https?$/ })
 
+// a client adds a slash of its own
+const root = url.transform(address => address.replace(/\/+$/, ''))
+
 /** Every setting, by the name of its environment variable; `.env.example` explains each. */
-const settings = z
+export const settings = z
   .object({
-    BOT_TOKEN: z.string().regex(/^\d+:[\w-]+$/, 'must look like 123456:ABC-DEF, as BotFather gives it'),
+    BOT_TOKEN: z
+      .string('is not set; @BotFather gives one')
+      .regex(/^\d+:[\w-]+$/, 'must look like 123456:ABC-DEF, as BotFather gives it'),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     DATA_DIR: z.string().default('data'),
-    TELEGRAM_API_ROOT: url.default('https://api.telegram.org'),
+    TELEGRAM_API_ROOT: root.default('https://api.telegram.org'),
     TELEGRAM_PROXY_URL: url.optional(),
     WEBHOOK_URL: z.url({ protocol: /^https$/ }).optional(),
     WEBHOOK_SECRET: z
@@ -23,6 +29,8 @@ const settings = z
   .refine(({ WEBHOOK_URL, WEBHOOK_SECRET }) => !WEBHOOK_URL || WEBHOOK_SECRET, {
     path: ['WEBHOOK_SECRET'],
     error: 'is needed when WEBHOOK_URL is set',
+    // also where another variable is bad, so that all are named at once
+    when: () => true,
   })
 
 export type Config = z.infer<typeof settings>
@@ -40,11 +48,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
 /** The settings of this process: its environment, and what `.env` adds to it. */
 export function loadConfig(): Config {
-  try {
-    process.loadEnvFile()
-  } catch {
-    // there need not be such a file
-  }
+  // there need not be such a file
+  if (existsSync('.env')) process.loadEnvFile()
   return readConfig(process.env)
 }
 

@@ -1,5 +1,5 @@
 import { connectClient, openDatabase, type Db } from '../src/database/client.ts'
-import { memoryPool } from './database/memory.ts'
+import { memoryDatabase } from './database/memory.ts'
 import { workerDatabase } from './database/server.ts'
 
 export type TestDatabase = {
@@ -23,7 +23,7 @@ export function testDatabase(): Promise<TestDatabase> {
 }
 
 async function open(): Promise<TestDatabase> {
-  const db = serverUrl ? await openOnServer(serverUrl) : connectClient(await memoryPool())
+  const db = serverUrl ? await openOnServer(serverUrl) : connectClient((await memoryDatabase()).pool)
   const sql = await resetSql(db)
   const reset = async () => void (await db.$executeRawUnsafe(sql))
   return { db, kind: serverUrl ? 'server' : 'embedded', reset }

@@ -25,7 +25,7 @@ export async function openEmbedded(dir: string, log: DatabaseLog): Promise<Opene
   }
 }
 
-type Embedded = { pool: Pool; pglite: PGlite }
+export type Embedded = { pool: Pool; pglite: PGlite }
 
 /** A pool whose single connection is a PostgreSQL running inside this process. */
 export async function embeddedPool(options: PGliteOptions): Promise<Embedded> {

@@ -2,17 +2,15 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import type { Pool } from 'pg'
 import { migrate } from '../../prisma/migrate.ts'
 import { migrationsFolder, readMigrations } from '../../prisma/migrations.ts'
-import { embeddedPool } from '../../src/database/embedded.ts'
+import { embeddedPool, type Embedded } from '../../src/database/embedded.ts'
 
 /** A migrated database in memory, unpacked from a copy that is made once for each set of migrations. */
-export async function memoryPool(): Promise<Pool> {
+export async function memoryDatabase(): Promise<Embedded> {
   const copy = await copyPath()
   if (!existsSync(copy)) await makeCopy(copy)
-  const { pool } = await embeddedPool({ loadDataDir: new Blob([await readFile(copy)]) })
-  return pool
+  return embeddedPool({ loadDataDir: new Blob([await readFile(copy)]) })
 }
 
 async function copyPath(): Promise<string> {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrate, MigrationFailed } from '../../prisma/migrate.ts'
 import { migrationsFolder } from '../../prisma/migrations.ts'
 import { serverUrl } from '../database.ts'
-import { memoryPool } from './memory.ts'
+import { memoryDatabase } from './memory.ts'
 import { emptyDatabase } from './server.ts'
 
 let folder = ''
@@ -14,7 +14,7 @@ let pool: Pool
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'phong-trao-'))
   await cp(migrationsFolder, folder, { recursive: true })
-  pool = serverUrl ? await serverPool(serverUrl) : await memoryPool()
+  pool = serverUrl ? await serverPool(serverUrl) : (await memoryDatabase()).pool
   await migrate(pool, folder)
 })
 afterAll(async () => {
