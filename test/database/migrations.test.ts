@@ -7,7 +7,9 @@ import { migrate, MigrationFailed } from '../../prisma/migrate.ts'
 import { migrationsFolder } from '../../prisma/migrations.ts'
 import { serverUrl } from '../database.ts'
 import { memoryDatabase } from './memory.ts'
-import { emptyDatabase } from './server.ts'
+import { dropDatabase, emptyDatabase } from './server.ts'
+
+const name = `phong_trao_migrations_${process.pid}`
 
 let folder = ''
 let pool: Pool
@@ -19,11 +21,12 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await pool.end()
+  if (serverUrl) await dropDatabase(serverUrl, name)
   await rm(folder, { recursive: true })
 })
 
 const serverPool = async (url: string) =>
-  new Pool({ connectionString: await emptyDatabase(url, `phong_trao_migrations_${process.pid}`), max: 1 })
+  new Pool({ connectionString: await emptyDatabase(url, name), max: 1 })
 
 async function write(name: string, sql: string): Promise<void> {
   await mkdir(join(folder, name), { recursive: true })

@@ -9,14 +9,22 @@ export async function workerDatabase(url: string): Promise<string> {
 
 /** The address of a database of this name, made anew. */
 export async function emptyDatabase(url: string, name: string): Promise<string> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
-  await client.query(`CREATE DATABASE ${name} TEMPLATE template0`)
-  await client.end()
+  await dropDatabase(url, name)
+  await execute(url, `CREATE DATABASE ${name} TEMPLATE template0`)
   const address = new URL(url)
   address.pathname = name
   return address.href
+}
+
+/** Takes a database away again, whoever still uses it. */
+export const dropDatabase = (url: string, name: string) =>
+  execute(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
+
+async function execute(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  await client.query(sql)
+  await client.end()
 }
 
 // the lock ends with the connection, so that a number is free again when its worker is gone, however it went
