@@ -9,7 +9,7 @@ import { serverUrl } from '../database.ts'
 import { memoryDatabase } from './memory.ts'
 import { dropDatabase, emptyDatabase } from './server.ts'
 
-const name = `phong_trao_migrations_${process.pid}`
+const databaseName = `phong_trao_migrations_${process.pid}`
 
 let folder = ''
 let pool: Pool
@@ -21,12 +21,12 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await pool.end()
-  if (serverUrl) await dropDatabase(serverUrl, name)
+  if (serverUrl) await dropDatabase(serverUrl, databaseName)
   await rm(folder, { recursive: true })
 })
 
 const serverPool = async (url: string) =>
-  new Pool({ connectionString: await emptyDatabase(url, name), max: 1 })
+  new Pool({ connectionString: await emptyDatabase(url, databaseName), max: 1 })
 
 async function write(name: string, sql: string): Promise<void> {
   await mkdir(join(folder, name), { recursive: true })
