@@ -22,3 +22,11 @@ export function remembering({ updateId, by }: Handling, now: Date, where = Prism
     SELECT ${BigInt(updateId)}::bigint, ${by}::text, ${now}::timestamp ${where}
     ON CONFLICT ("updateId") DO NOTHING`
 }
+
+/** Telegram repeats an update for a day at most. */
+const rememberedMs = 3 * 24 * 3_600_000
+
+/** Forgets updates that nobody will send again. */
+export async function forgetOldUpdates(db: AnyDb, now: Date): Promise<void> {
+  await db.handledUpdate.deleteMany({ where: { handledAt: { lt: new Date(now.getTime() - rememberedMs) } } })
+}

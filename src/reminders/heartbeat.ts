@@ -1,8 +1,8 @@
 import { schedule } from 'node-cron'
 import type { App } from '../app.ts'
 import type { Feature } from '../bot/context.ts'
+import { forgetOldUpdates } from '../database/handled.ts'
 import { giveUpDeadClaims } from '../outbox/sender.ts'
-import { forgetOldUpdates } from './store.ts'
 
 export type Heartbeat = { stop(): Promise<void> }
 

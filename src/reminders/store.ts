@@ -1,4 +1,26 @@
 import type { AnyDb } from '../database/client.ts'
+import type { Period } from '../generated/client.ts'
+import type { Unsent } from './rules.ts'
+
+/** The periods in which figures can still be sent. */
+export async function openPeriods(db: AnyDb, now: Date): Promise<Period[]> {
+  return await db.period.findMany({ where: { closesAt: { gt: now } }, orderBy: { id: 'asc' } })
+}
+
+/** The heads of schools that have not sent their figures and were not told so by this reminder yet. */
+export async function unsentOf(db: AnyDb, periodId: number, days: number): Promise<Unsent[]> {
+  return await db.$queryRaw<Unsent[]>`
+    SELECT s.id AS "submissionId", u.name AS school, to_jsonb(u.levels) AS levels, p.id AS head, d.state AS draft
+    FROM "Submission" s JOIN "Unit" u ON u.id = s."unitId"
+    JOIN (SELECT DISTINCT "unitId", "personId" FROM "Membership"
+          WHERE role IN ('principal', 'deputy') AND "endedAt" IS NULL) m ON m."unitId" = u.id
+    JOIN "Person" p ON p.id = m."personId" AND p."telegramId" IS NOT NULL
+    LEFT JOIN "Draft" d ON d."chatId" = p."telegramId" AND d.form = 'figures'
+      AND d.subject = '{"submissionId":' || s.id || '}'
+    WHERE s."periodId" = ${periodId} AND s."submittedAt" IS NULL AND NOT EXISTS (
+      SELECT FROM "Delivery" told WHERE told.key = concat_ws(':', 'reminder', ${periodId}::int, ${days}::int, s.id, p.id))
+    ORDER BY s.id, p.id`
+}
 
 /** Does work that only one process may do at a time; whoever finds it taken leaves it to the other. */
 export async function withLease(
@@ -25,12 +47,4 @@ async function takeLease(db: AnyDb, name: string, holder: string, now: Date): Pr
     ON CONFLICT (name) DO UPDATE SET holder = ${holder}, "expiresAt" = ${until}
     WHERE l.holder = ${holder} OR l."expiresAt" <= ${now}`
   return taken === 1
-}
-
-/** Telegram repeats an update for a day at most. */
-const rememberedMs = 3 * 24 * 3_600_000
-
-/** Forgets updates that nobody will send again. */
-export async function forgetOldUpdates(db: AnyDb, now: Date): Promise<void> {
-  await db.handledUpdate.deleteMany({ where: { handledAt: { lt: new Date(now.getTime() - rememberedMs) } } })
 }
