@@ -1,13 +1,19 @@
 import { basics } from './bot/basics.ts'
 import type { Feature } from './bot/context.ts'
 import { campaigns } from './campaigns/bot.ts'
+import { indicators } from './indicators/bot.ts'
 import { people } from './people/bot.ts'
 import { pledges } from './pledges/bot.ts'
+import { reminders } from './reminders/bot.ts'
+import { reports } from './reports/bot.ts'
 
 /** Everything the bot can do, in the order of its menu; a new feature is switched on here. */
 export const features: readonly Feature[] = [
-  people,
   campaigns,
+  indicators,
+  reports,
   pledges,
+  people,
+  reminders,
   basics,
 ]
