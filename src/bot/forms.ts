@@ -1,4 +1,6 @@
 import type { Message } from 'grammy/types'
+import type { Db } from '../database/client.ts'
+import { readHandled } from '../database/handled.ts'
 import { goOnButton, openDrafts } from '../forms/drafts.ts'
 import type { AnyForm } from '../forms/form.ts'
 import { openDraft } from '../forms/open.ts'
@@ -8,11 +10,12 @@ import type { Input } from '../forms/turn.ts'
 import { readActor } from '../people/store.ts'
 import { publishCommands } from './commands.ts'
 import type { Ctx, Waiting } from './context.ts'
-import { Repeated, replace, reply, toast } from './reply.ts'
+import { change, Repeated, replace, reply, toast } from './reply.ts'
 
-/** Opens a form for the person who acts, or goes on with it. */
+/** Opens a form for the person who acts, or goes on with it; a command that comes again must not open it again. */
 export async function openForm(ctx: Ctx, form: AnyForm, subject: unknown): Promise<void> {
-  await show(ctx, await openDraft(envOf(ctx), form, subject))
+  const env = envOf(ctx)
+  await show(ctx, await change(ctx, tx => openDraft({ ...env, db: tx as Db }, form, subject)))
 }
 
 /** Gives what was typed or sent to the form that is open in this chat; false if none is. */
@@ -25,6 +28,8 @@ export const showForm = (ctx: Ctx): Promise<boolean> => give(ctx, { kind: 'show'
 
 /** A press on one of a form's own buttons. */
 export async function pressForm(ctx: Ctx, data: string): Promise<void> {
+  // a press may bring back a draft that was put aside, before its turn is remembered
+  if (await readHandled(ctx.app.db, ctx.update.update_id)) throw new Repeated()
   await show(ctx, await takePress(envOf(ctx), data))
 }
 
