@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { parse } from '../../src/playground/scenario/parse.ts'
+import { play, type Play } from '../../src/playground/scenario/play.ts'
+import { saidBy } from '../../src/playground/scenario/transcript.ts'
+import type { Stage } from '../../src/playground/stage.ts'
+import { contentOf, without } from './content.ts'
+
+const whole = parse(readFileSync(new URL('whole.chat', import.meta.url), 'utf8'))
+
+/** Plays a story that goes through most screens, whatever the bot answers. */
+export async function tellWhole(stage: Stage, before?: Play['before']): Promise<void> {
+  await play(whole, stage, { strict: false, ...(before && { before }) })
+}
+
+/** What the bot put into each chat, without what is drawn by lot or depends on the second. */
+export function heardBy({ emulator, nameOf }: Stage): Record<string, string[]> {
+  const heard: Record<string, string[]> = {}
+  for (const event of emulator.events()) {
+    const said = saidBy(event, nameOf(event.chatId))
+    if (said) (heard[said.who] ??= []).push(`${said.mark} ${said.lines.map(plainly).join('\n')}`)
+  }
+  return heard
+}
+
+const plainly = (line: string) =>
+  line.replaceAll(/[A-Z2-9]{4}-?[A-Z2-9]{4}/g, '(code)').replaceAll(/\b[0-9a-f]{16}\b/g, '(hash)')
+
+/** The database after a story, as lines, without what is drawn by lot, numbered in turn or depends on the second. */
+export async function endOf({ db }: Stage): Promise<string[]> {
+  const content = without(await contentOf(db), ...byLot)
+  return Object.entries(content).flatMap(([table, rows]) =>
+    rows.map(row => `${table} ${JSON.stringify(row, plainValue(table))}`).toSorted(),
+  )
+}
+
+const byLot = ['code', 'receipt', 'hash', 'claimedBy', 'messageId', 'progressMessageId']
+
+const plainValue = (table: string) => (name: string, value: unknown) => {
+  if (name === 'id' && ['Draft', 'Delivery'].includes(table)) return undefined
+  return /At$|^since$/.test(name) && value !== null ? '(then)' : value
+}
