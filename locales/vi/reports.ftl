@@ -44,7 +44,7 @@ overview-aim = { $direction ->
 overview-target-noJudgement = Chỉ tiêu: { $aim }
 overview-target-reached = ✓ Đạt chỉ tiêu: { $aim }
 overview-target-notReached = ✗ Chưa đạt chỉ tiêu: { $aim }
-overview-target-justMissed = ✗ Chưa đạt chỉ tiêu, chỉ thiếu rất ít: { $aim } (so bằng số đếm, không làm tròn)
+overview-target-justMissed = ✗ Chưa đạt chỉ tiêu, chỉ lệch rất ít: { $aim } (so bằng số đếm, không làm tròn)
 overview-baseline = So với mốc { $baseline } { $measure }{ $change ->
     [better] : ▲ tốt hơn
     [worse] : ▼ kém hơn

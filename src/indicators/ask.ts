@@ -78,8 +78,8 @@ function completed(
 ): Heard {
   const heard = question.hear(given, moment)
   if (likely === undefined || given.kind !== 'text' || !('problem' in heard)) return heard
-  const count = readCount(given.text)
-  return 'value' in count ? question.hear({ ...given, text: `${count.value}/${likely}` }, moment) : heard
+  if ('problem' in readCount(given.text)) return heard
+  return question.hear({ ...given, text: `${given.text}/${likely}` }, moment)
 }
 
 function valueFrom(answer: Answer): Value {

@@ -3,8 +3,8 @@ import { countsOf, type Kind, type Value } from './rules.ts'
 /** Counts that differ by less than this are never worth a question. */
 const fewest = 10
 
-/** A share that moves by a tenth of the whole is looked at twice, unless it is a matter of one or two. */
-const share = { moves: 0.1, atLeast: 3 }
+/** A share that moves by a tenth of the whole is looked at twice, unless it is a matter of a few. */
+const share = { moves: 0.1, atLeast: 5 }
 
 /** Whether a figure lies so far from last period's that one should ask if it is a slip. */
 export function isNotable(kind: Kind, last: Value | undefined, now: Value): boolean {

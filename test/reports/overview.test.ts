@@ -93,7 +93,7 @@ test('A target missed by less than the printed figure shows is said to be just m
   const printed = { kind: 'ratio', baseline: '44,8', target: '44,8' } as const
   expect(said(printed, [figure(1783, 3980)])).toEqual([
     '1.783/3.980 = 44,8 % (1/3 trường)',
-    '✗ Chưa đạt chỉ tiêu, chỉ thiếu rất ít: từ 44,8 % trở lên (so bằng số đếm, không làm tròn)',
+    '✗ Chưa đạt chỉ tiêu, chỉ lệch rất ít: từ 44,8 % trở lên (so bằng số đếm, không làm tròn)',
     'So với mốc 44,8 %: không đổi',
   ])
 })
