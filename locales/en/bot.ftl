@@ -1,6 +1,6 @@
 bot-apology = Sorry, the bot has run into an error. Everything already recorded is safe.
     Please try again in a few minutes; if it happens again, tell the office this code: <b>{ $code }</b>.
-bot-button-unknown = This button is no longer in use.
+bot-button-unknown = This button is no longer in use. The last message below shows where you are.
 bot-refused = This is not part of your role. Type /menu to see what you can do.
 bot-refused-stranger = You have not joined yet, so you cannot do this. Please type the join code from the office or your school.
 bot-stranger = Welcome! This is the emulation bot of the education sector.
@@ -10,7 +10,7 @@ bot-open-menu = Open the menu
 
 bot-edited-too-late = The message you edited belongs to no open form, so nothing has changed.
     If it was sent already and needs correcting, please contact the office.
-bot-nothing-to-cancel = No form is open. Type /menu for the main entries.
+bot-nothing-to-cancel = No form is open. Type /menu to see what you can do.
 
 bot-menu = Hello <b>{ $name }</b>.
 bot-menu-waiting = { $count ->

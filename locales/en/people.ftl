@@ -21,7 +21,10 @@ joining-welcome = Welcome, <b>{ $name }</b>!
     You have joined <b>{ $unit }</b> as { $role }.
 joining-next = Announcements will reach you here from now on. Open /menu to see what you can do.
 joining-newcomer = <b>{ $name }</b> has just joined { $unit } as { $role }.
-joining-code-made = A join code for <b>{ $unit }</b>, role { $role }, has been made: good for { $uses }, until { MOMENT($until) }.
+joining-code-made = A join code for <b>{ $unit }</b>, role { $role }, has been made: good for { $uses ->
+    [one] one person
+   *[other] { $uses } people
+    }, until { MOMENT($until) }.
 joining-code-pass-on = Send this link to those who should join:
     { $link }
     or ask them to type the code <code>{ $code }</code> to the bot.
@@ -38,12 +41,12 @@ join-consent = <b>Notice about personal data</b>
     • Telegram is a foreign platform: please send nothing secret, no identity card numbers and no pupils’ names.
     • You may see, correct and delete your data and take back your consent at any time: please contact { $office }.
     If you agree, press <b>I AGREE</b>. If not, press Cancel: nothing is kept.
-    .label = Consent
+    .label = Personal data
 join-agree = I AGREE
 join-name = What is your <b>full name</b>?
     .label = Full name
     .hint = For example: Trần Thị Lan
-join-phone = Would you like to give your <b>phone number</b>? Only for the office to match its roster; you may skip this.
+join-phone = Would you like to give your <b>phone number</b>? Only for the office to match its roster. If you would rather not, type: skip.
     .label = Phone number
 
 code-form = Make a join code

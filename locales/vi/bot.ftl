@@ -1,6 +1,6 @@
 bot-apology = Xin lỗi thầy/cô, bot vừa gặp lỗi. Những gì đã ghi nhận vẫn còn nguyên.
-    Thầy/cô thử lại sau ít phút; nếu vẫn lỗi, xin báo Phòng mã <b>{ $code }</b>.
-bot-button-unknown = Nút này không còn dùng được.
+    Thầy/cô thử lại sau ít phút. Nếu vẫn lỗi, thầy/cô báo Phòng mã <b>{ $code }</b>.
+bot-button-unknown = Nút này không còn dùng được. Thầy/cô xem việc đang chờ ở tin nhắn dưới cùng.
 bot-refused = Việc này không thuộc vai trò của thầy/cô. Gõ /menu để xem những việc thầy/cô làm được.
 bot-refused-stranger = Thầy/cô chưa tham gia nên chưa làm được việc này. Xin gõ mã tham gia do Phòng hoặc nhà trường cấp.
 bot-stranger = Xin chào thầy/cô! Đây là bot thi đua của ngành giáo dục.
@@ -10,7 +10,7 @@ bot-open-menu = Mở menu
 
 bot-edited-too-late = Tin nhắn vừa sửa không thuộc biểu mẫu nào đang mở, nên không có gì thay đổi.
     Nếu đã gửi rồi mà cần sửa, thầy/cô liên hệ Phòng.
-bot-nothing-to-cancel = Không có biểu mẫu nào đang mở. Gõ /menu để xem các mục chính.
+bot-nothing-to-cancel = Không có biểu mẫu nào đang mở. Gõ /menu để xem những việc thầy/cô làm được.
 
 bot-menu = Xin chào thầy/cô <b>{ $name }</b>.
 bot-menu-waiting = Có { $count } việc đang chờ thầy/cô:

@@ -38,12 +38,12 @@ join-consent = <b>Thông báo về dữ liệu cá nhân</b>
     • Telegram là nền tảng của nước ngoài: xin đừng gửi thông tin mật, số căn cước hay tên học sinh.
     • Thầy/cô có quyền xem, sửa, xoá dữ liệu của mình và rút lại đồng ý bất cứ lúc nào: xin liên hệ { $office }.
     Nếu đồng ý, thầy/cô bấm <b>ĐỒNG Ý</b>. Nếu không, bấm Huỷ: bot không lưu gì.
-    .label = Đồng ý
+    .label = Dữ liệu cá nhân
 join-agree = ĐỒNG Ý
-join-name = <b>Họ và tên</b> đầy đủ của thầy/cô?
+join-name = <b>Họ và tên</b> đầy đủ của thầy/cô là gì?
     .label = Họ và tên
     .hint = Ví dụ: Trần Thị Lan
-join-phone = Thầy/cô có muốn cho <b>số điện thoại</b> không? Chỉ để Phòng đối chiếu danh sách; bỏ qua cũng được.
+join-phone = Thầy/cô có muốn cho <b>số điện thoại</b> không? Chỉ để Phòng đối chiếu danh sách. Không muốn cho thì thầy/cô gõ: bo qua.
     .label = Số điện thoại
 
 code-form = Tạo mã tham gia
@@ -53,4 +53,4 @@ code-role = Người dùng mã sẽ có <b>vai trò</b> gì?
     .label = Vai trò
 code-uses = Mã dùng được cho <b>bao nhiêu người</b>?
     .label = Số lượt
-    .hint = Ví dụ: 1 cho hiệu trưởng, 40 cho cả hội đồng giáo viên
+    .hint = Ví dụ: 1 cho hiệu trưởng, 40 cho giáo viên cả trường

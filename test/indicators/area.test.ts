@@ -27,7 +27,7 @@ Huy động trẻ ra lớp (mầm non)
 Nhà trẻ
 Cần: số trẻ trong độ tuổi nhà trẻ trên địa bàn. Các trường chỉ đếm phần của mình.
 Kỳ trước: 905
-Gõ một số, ví dụ 1008. Chưa có hoặc giữ như đã nhập thì bỏ qua.
+Gõ một số, ví dụ 1008. Chưa có số, hoặc giữ số đã nhập, thì bấm “Bỏ qua”.
 [Bỏ qua]
 [Để sau] [Huỷ]`,
   )

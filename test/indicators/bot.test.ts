@@ -52,8 +52,8 @@ test('With several reports due /solieu lists them, and each can be opened by its
   expect(await hùng.command('solieu')).toBe(
     `Có 2 báo cáo đang chờ thầy/cô. Bấm một nút, hoặc gõ lệnh ở đầu dòng:
 
-/solieu_${hoaMai} – Trường Tiểu học Hoa Mai, Học kỳ II, hạn hết thứ Hai 31/05/2021
-/solieu_${binhMinh} – Trường Tiểu học Bình Minh, Học kỳ II, hạn hết thứ Hai 31/05/2021
+/solieu_${hoaMai} – Trường Tiểu học Hoa Mai, Học kỳ II, hạn đến hết thứ Hai 31/05/2021
+/solieu_${binhMinh} – Trường Tiểu học Bình Minh, Học kỳ II, hạn đến hết thứ Hai 31/05/2021
 [Trường Tiểu học Hoa Mai – Học kỳ II]
 [Trường Tiểu học Bình Minh – Học kỳ II]`,
   )

@@ -62,7 +62,7 @@ Bot hỏi từng câu; thầy/cô nghỉ lúc nào cũng được, câu đã tr�
 
 test('The office hears how many were asked, who has nobody to ask, and what is odd about the table', async () => {
   const said = shownAll(await openPeriod())
-  expect(said).toContain('✅ Đã mở kỳ báo cáo Học kỳ II, hạn hết thứ Hai 31/05/2021.')
+  expect(said).toContain('✅ Đã mở kỳ báo cáo Học kỳ II, hạn đến hết thứ Hai 31/05/2021.')
   expect(said).toContain('Đã hỏi số liệu của 9 trường; 3 trường đã có người nhận được tin.')
   expect(said).toContain('6 trường chưa có hiệu trưởng')
   expect(said).toContain('Trường Mầm non Hoa Phượng; Trường Mầm non Tuổi Thơ')
@@ -74,7 +74,7 @@ test('The office hears how many were asked, who has nobody to ask, and what is o
 
 test('At night nobody is written to before half past six', async () => {
   const said = shownAll(await openPeriod(new Date('2021-05-04T22:00:00+07:00')))
-  expect(said).toContain('tin được gửi lúc 06:30 thứ Tư 05/05/2021')
+  expect(said).toContain('tin sẽ được gửi lúc 06:30 thứ Tư 05/05/2021')
   const [first] = await notices()
   expect(first?.dueAt).toEqual(new Date('2021-05-05T06:30:00+07:00'))
   expect(shown(first?.card as unknown as Card)).toContain('còn 26 ngày')
@@ -89,7 +89,7 @@ test('On the last evening there is no morning to wait for', async () => {
 
 test('A last day that is over is refused, also when the draft was left until then', async () => {
   const before = shownAll(await fill('An', periodForm, {}, ['Kỳ', '03/05/2021']))
-  expect(before).toContain('thứ Hai 03/05/2021 sớm hơn')
+  expect(before).toContain('thứ Hai 03/05/2021 sớm quá')
   await fill('An', periodForm, {}, ['05/05/2021'])
   const late = shownAll(await fill('An', periodForm, {}, ['gửi'], new Date('2021-05-06T08:00:00+07:00')))
   expect(late).toContain('thứ Tư 05/05/2021 đã qua')
