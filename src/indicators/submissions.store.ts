@@ -23,22 +23,19 @@ export async function expectSchools(
   return await tx.$queryRaw<Owing[]>`
     WITH RECURSIVE below(id) AS (
         SELECT ${officeId}::int UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id),
-      owed AS (
-        SELECT u.id, u.name, count(*)::int AS rows FROM below JOIN "Unit" u ON u.id = below.id
-        JOIN "Indicator" i ON i."setId" = ${setId} AND i.level = ANY(u.levels)
-        WHERE u.kind = 'school' GROUP BY u.id),
       expected AS (
-        INSERT INTO "Submission" ("periodId", "unitId") SELECT ${id}::int, id FROM owed ORDER BY id
-        RETURNING id, "unitId"),
-      heads AS (
-        SELECT DISTINCT m."unitId", p.id, p."telegramId" IS NOT NULL AS joined
+        INSERT INTO "Submission" ("periodId", "unitId")
+        SELECT ${id}::int, u.id FROM below JOIN "Unit" u ON u.id = below.id
+        WHERE u.kind = 'school' AND EXISTS (
+          SELECT FROM "Indicator" i WHERE i."setId" = ${setId} AND i.level = ANY(u.levels))
+        ORDER BY u.id RETURNING id, "unitId")
+    SELECT e.id AS "submissionId", e."unitId", u.name AS school,
+      (SELECT count(*)::int FROM "Indicator" i WHERE i."setId" = ${setId} AND i.level = ANY(u.levels)) AS rows,
+      COALESCE((
+        SELECT jsonb_agg(DISTINCT jsonb_build_object('personId', p.id, 'joined', p."telegramId" IS NOT NULL))
         FROM "Membership" m JOIN "Person" p ON p.id = m."personId"
-        WHERE m.role IN ('principal', 'deputy') AND m."endedAt" IS NULL)
-    SELECT e.id AS "submissionId", e."unitId", o.name AS school, o.rows, COALESCE(
-      jsonb_agg(jsonb_build_object('personId', h.id, 'joined', h.joined) ORDER BY h.id) FILTER (WHERE h.id IS NOT NULL),
-      '[]') AS heads
-    FROM expected e JOIN owed o ON o.id = e."unitId" LEFT JOIN heads h ON h."unitId" = e."unitId"
-    GROUP BY e.id, e."unitId", o.name, o.rows ORDER BY e.id`
+        WHERE m."unitId" = u.id AND m.role IN ('principal', 'deputy') AND m."endedAt" IS NULL), '[]') AS heads
+    FROM expected e JOIN "Unit" u ON u.id = e."unitId" ORDER BY e.id`
 }
 
 /** What came of sending: stored now, or why not. */
