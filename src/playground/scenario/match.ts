@@ -6,19 +6,35 @@ export type Captures = Map<string, string>
  * that is remembered under that name, or for what is remembered already.
  */
 export function matches(expected: readonly string[], actual: readonly string[], captures: Captures): boolean {
+  const found = capture(expected, actual, captures)
+  for (const [name, value] of found ?? []) captures.set(name, value)
+  return found !== null
+}
+
+function capture(
+  expected: readonly string[],
+  actual: readonly string[],
+  known: Captures,
+): Map<string, string> | null {
   const [first, ...rest] = expected
-  if (first === undefined) return actual.length === 0
-  if (first === '…')
-    return (
-      actual.some((_, skipped) => matches(rest, actual.slice(skipped), captures)) ||
-      matches(rest, [], captures)
-    )
+  if (first === undefined) return actual.length === 0 ? known : null
+  if (first === '…') return captureBehind(rest, actual, known)
   const [line, ...others] = actual
-  if (line === undefined) return false
-  const found = matchLine(first, line, captures)
-  if (!found || !matches(rest, others, new Map([...captures, ...found]))) return false
-  for (const [name, value] of found) captures.set(name, value)
-  return matches(rest, others, captures)
+  const found = line === undefined ? null : matchLine(first, line, known)
+  return found && capture(rest, others, new Map([...known, ...found]))
+}
+
+/** Skips as few lines as it takes for the rest to fit. */
+function captureBehind(
+  rest: readonly string[],
+  actual: readonly string[],
+  known: Captures,
+): Map<string, string> | null {
+  for (let skipped = 0; skipped <= actual.length; skipped++) {
+    const found = capture(rest, actual.slice(skipped), known)
+    if (found) return found
+  }
+  return null
 }
 
 /** Puts what is remembered in the place of its names. */
