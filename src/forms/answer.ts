@@ -3,7 +3,7 @@ import { plain } from '../lib/fluent.ts'
 import { fold } from '../lib/vietnamese/fold.ts'
 import { show, type Here, type Move } from './moves.ts'
 import type { Given } from './question.ts'
-import { goingOn, onlyAnswers, withAnswer, type State } from './state.ts'
+import { codeOf, goingOn, onlyAnswers, withAnswer, type State } from './state.ts'
 import { answerOf, type Step } from './walk.ts'
 import { answerSay, labelOf } from './wording.ts'
 
@@ -20,15 +20,16 @@ export function answer(here: Here, step: Step, given: Given, m?: number): Move {
 }
 
 /** Stores an answer that fits. */
-export function take(here: Here, step: Step, v: string | null, m?: number, notice?: Say | null): Move {
+export function take(here: Here, step: Step, code: string | null, m?: number, notice?: Say | null): Move {
   const label = labelOf(here.form, step)
-  const said = answerSay({ question: step.question, answer: answerOf(step.question, { v }) })
+  const said = answerSay({ question: step.question, answer: answerOf(step.question, code) })
   if (!isCurrent(here, step)) {
-    if (step.stored?.v === v) return show(here, { notice: ['forms-already', { label, answer: said }] })
+    if (step.stored !== undefined && codeOf(step.stored) === code)
+      return show(here, { notice: ['forms-already', { label, answer: said }] })
     const changed: Say = ['forms-changed', { label, answer: said }]
-    return { state: withAnswer(goingOn(here.state), step.path, v, m), notice: changed }
+    return { state: withAnswer(goingOn(here.state), step, code, m), notice: changed }
   }
-  const state = withAnswer(onlyAnswers(here.state), step.path, v, m)
+  const state = withAnswer(onlyAnswers(here.state), step, code, m)
   return { state, settled: { path: step.path, label, answer: said }, ...(notice && { notice }) }
 }
 

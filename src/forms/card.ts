@@ -4,6 +4,7 @@ import type { Settled } from './moves.ts'
 import { questionCard } from './questionCard.ts'
 import { pressButton, wholeDraft } from './press.ts'
 import { reviewCard } from './reviewCard.ts'
+import { allStored } from './state.ts'
 import type { Shown } from './turn.ts'
 import type { Walk } from './walk.ts'
 
@@ -38,7 +39,7 @@ function cardOf(form: AnyForm, shown: Shown, draftId: number): Card {
       return { text: reviewCard(form, shown, draftId).text }
     case 'cancelling':
       return {
-        text: [['forms-cancel-sure', { title, count: Object.keys(state.answers).length }]],
+        text: [['forms-cancel-sure', { title, count: allStored(state).length }]],
         buttons: [[whole('forms-drop', 'drop', 'danger'), whole('forms-stay', 'stay')]],
       }
     case 'parked':

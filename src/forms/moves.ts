@@ -1,7 +1,7 @@
 import type { Say } from '../lib/card.ts'
 import type { AnyForm, Facts } from './form.ts'
 import type { Moment } from './question.ts'
-import { goingOn, onlyAnswers, type State } from './state.ts'
+import { allStored, goingOn, onlyAnswers, type State } from './state.ts'
 import type { Walk } from './walk.ts'
 
 /** Where somebody stands when they say or tap something. */
@@ -52,7 +52,7 @@ export const later = ({ state }: Here): Move => ({ state: goingOn(state), end: '
 
 /** Cancels an empty draft at once; one with answers only after asking. */
 export function cancel({ state }: Here): Move {
-  if (Object.keys(state.answers).length === 0) return { state, end: 'cancelled', inPlace: true }
+  if (allStored(state).length === 0) return { state, end: 'cancelled', inPlace: true }
   return { state: { ...state, cancelling: true }, inPlace: true }
 }
 

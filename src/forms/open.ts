@@ -2,6 +2,7 @@ import type { AnyDb } from '../database/client.ts'
 import type { Say } from '../lib/card.ts'
 import type { AnyForm, Facts } from './form.ts'
 import { closed, outcomeOf, type Env, type Outcome } from './outcome.ts'
+import { allStored } from './state.ts'
 import { beginDraft, park, type Draft } from './store.ts'
 import { turn } from './turn.ts'
 import { titleOf } from './wording.ts'
@@ -14,7 +15,7 @@ export async function openDraft(env: Env, form: AnyForm, subject: unknown): Prom
   const { chatId } = env.actor
   const draft = await beginDraft(env.db, { chatId, form: form.name, subject: parsed.data }, env.now)
   const { shown } = turn(form, known.facts, draft.state, { kind: 'show' }, momentOf(env))
-  const begun = Object.keys(draft.state.answers).length > 0
+  const begun = allStored(draft.state).length > 0
   const notice: Say = ['forms-resumed', { title: titleOf(form, known.facts) }]
   return outcomeOf(form, begun ? { ...shown, notice } : shown, draft, false)
 }

@@ -29,7 +29,11 @@ export type Wording = {
   readonly hint?: Say
 }
 
-/** A question that is answered with a T: how it is offered, heard, read back and shown. */
+/**
+ * A question that is answered with a T: how it is offered, heard, read back and shown.
+ * A form makes its questions anew at every turn. Their kinds are written with methods, because tsx names every function
+ * that it makes, which for an arrow or an inner function costs more than the question itself.
+ */
 export interface Question<T> extends Wording {
   /** Understands what was typed or sent. */
   hear(given: Given, moment: Moment): Heard

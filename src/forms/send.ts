@@ -6,7 +6,7 @@ import { cardsOf } from './card.ts'
 import type { AnyForm, Problem } from './form.ts'
 import { factsOf, momentOf } from './open.ts'
 import { closed, outcomeOf, repeated, type Env, type Outcome } from './outcome.ts'
-import { holdDraft, type Draft } from './store.ts'
+import { deleteDraft, holdDraft, type Draft } from './store.ts'
 import { turn, type Input, type Shown } from './turn.ts'
 
 /**
@@ -36,7 +36,7 @@ async function sendIn(tx: Tx, env: Env, form: AnyForm, { id }: Draft, input: Inp
   if (!form.send) throw new Error(`The form "${form.name}" cannot be sent: end it with .submit(…)`)
   const submitted = await form.send({ tx, actor, now }, shown.walk.answers, known.facts, draft.subject)
   if ('problems' in submitted) throw new Refused(shown, submitted.problems)
-  await tx.draft.delete({ where: { id } })
+  await deleteDraft(tx, id)
   await addNotices(tx, submitted.tell ?? [], now)
   return { ...sent(form, shown, draft, submitted.say), remembered }
 }

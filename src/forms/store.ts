@@ -59,6 +59,11 @@ export async function activate(db: AnyDb, { id, chatId }: Draft, now: Date): Pro
     WHERE "chatId" = ${BigInt(chatId)} AND (id = ${id} OR "parkedAt" IS NULL)`
 }
 
+/** Deletes a draft that has been sent. */
+export async function deleteDraft(tx: AnyDb, id: number): Promise<void> {
+  await tx.draft.delete({ where: { id } })
+}
+
 /** Puts a draft aside. */
 export async function park(db: AnyDb, { id }: Draft, now: Date): Promise<void> {
   await db.$executeRaw`UPDATE "Draft" SET "parkedAt" = ${now} WHERE id = ${id} AND "parkedAt" IS NULL`

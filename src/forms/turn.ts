@@ -8,7 +8,7 @@ import { pressed } from './pressed.ts'
 import { mayBeSent, problemsOf } from './problems.ts'
 import type { Moment, SentFile } from './question.ts'
 import type { State } from './state.ts'
-import { walk, type Walk } from './walk.ts'
+import { walk, walkOn, type Walk } from './walk.ts'
 import { titleOf } from './wording.ts'
 
 /** What a person can do with an open form. */
@@ -85,12 +85,19 @@ const simple = {
 }
 
 function shownAfter({ form, facts, state, walk: before }: Here, { end, ...move }: Move): Shown {
-  const after = move.state === state ? before : walk(form, facts, move.state)
-  const problems = after.current ? [] : problemsOf(form, facts, after)
   const hadKeyboard = before.current?.question.keyboard !== undefined
+  const after = walkAfter({ form, facts, state, walk: before }, move)
+  const problems = after.current ? [] : problemsOf(form, facts, after)
   const keyboardGone = hadKeyboard && (end !== undefined || !after.current?.question.keyboard)
   const kind = kindOf(after, move.state, end === 'submit' && !mayBeSent(problems) ? undefined : end)
   return { kind, title: titleOf(form, facts), walk: after, problems, keyboardGone, ...move }
+}
+
+/** Where the move leads; a walk that ended at the question just answered need not begin anew. */
+function walkAfter({ form, facts, state, walk: before }: Omit<Here, 'moment'>, move: Move): Walk {
+  if (move.state === state) return before
+  const onward = move.settled !== undefined && move.settled.path === before.next?.path
+  return onward ? walkOn(before, move.state) : walk(form, facts, move.state)
 }
 
 function kindOf({ current }: Walk, { cancelling }: State, end: Move['end']): Shown['kind'] {

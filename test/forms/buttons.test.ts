@@ -33,7 +33,7 @@ describe('an old button', () => {
     const other = chat.data('Chưa đăng ký')
     chat.type('1', '500')
     expect(chat.press(other).notice?.[0]).toBe('forms-changed')
-    expect(chat.state().answers['title']?.v).toBe('t2')
+    expect(chat.answers()).toMatchObject({ title: 't2' })
     expect(chat.text()).toContain('✓ Đã sửa Danh hiệu: Chưa đăng ký.\n\nCâu 3/12\nTH-01?')
   })
 
@@ -54,7 +54,7 @@ describe('an old button', () => {
       const old = chat.data(label)
       chat.tap('Bỏ qua')
       expect(chat.press(old).notice).toEqual(['forms-old-button'])
-      expect(chat.state().answers).not.toHaveProperty('phone')
+      expect(chat.answers()).not.toHaveProperty('phone')
     },
   )
 
@@ -83,6 +83,6 @@ describe('an old button', () => {
     const earlier = play(demo, facts)
     earlier.type('1')
     expect(earlier.press(yes).notice).toEqual(['forms-old-button'])
-    expect(Object.keys(earlier.state().answers)).toEqual(['title'])
+    expect(Object.keys(earlier.answers())).toEqual(['title'])
   })
 })

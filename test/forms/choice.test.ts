@@ -31,7 +31,7 @@ const chooser = form('chooser', { subject: z.null(), load: async () => ({}) })
 const chosen = (...typed: string[]) => {
   const chat = play(chooser, {})
   chat.type(...typed)
-  const index = chat.state().answers['school']?.v?.slice(1)
+  const index = chat.answers()['school']?.slice(1)
   return index === undefined ? null : schools[Number(index)]
 }
 
@@ -58,7 +58,7 @@ test('words that fit several options are asked back, and only those are offered'
   expect(chat.text()).toContain('Thầy/cô muốn nói ý nào?')
   expect(chat.rows().slice(0, 2)).toEqual(['[1. Mầm non Hoa Mai]', '[4. Tiểu học Hoà Bình]'])
   chat.tap('4. Tiểu học Hoà Bình')
-  expect(chat.state().answers['school']?.v).toBe('s3')
+  expect(chat.answers()).toMatchObject({ school: 's3' })
 })
 
 test('more than eight options come in pages, and a typed number counts over all of them', () => {
@@ -68,7 +68,7 @@ test('more than eight options come in pages, and a typed number counts over all 
   expect(chat.tap('Tiếp ›').inPlace).toBe(true)
   expect(chat.rows()).toEqual(['[9. THCS Nguyễn Huệ]', '[10. 12]', '[‹ Trước]', '[Để sau] [Huỷ]'])
   chat.type('2')
-  expect(chat.state().answers['school']?.v).toBe('s1')
+  expect(chat.answers()).toMatchObject({ school: 's1' })
 })
 
 test('a page that does not exist shows the nearest', () => {

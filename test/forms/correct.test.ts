@@ -13,14 +13,14 @@ test('editing the message of an answer corrects that answer and asks on', () => 
   const chat = begun()
   chat.take({ kind: 'correct', text: '450', messageId: 12 })
   expect(chat.text()).toContain('✓ Đã sửa Số học sinh: 450.\n\nCâu 3/12')
-  expect(chat.state().answers['pupils']).toEqual({ v: '450', m: 12 })
+  expect(chat.stored()).toMatchObject({ pupils: '12=450' })
 })
 
 test('a correction that cannot be read leaves the answer as it is', () => {
   const chat = begun()
   chat.take({ kind: 'correct', text: 'nhiều', messageId: 12 })
   expect(chat.text()).toContain('Chưa sửa được Số học sinh. Cần một con số, ví dụ 12.\n\nCâu 3/12')
-  expect(chat.state().answers['pupils']).toEqual({ v: '500', m: 12 })
+  expect(chat.stored()).toMatchObject({ pupils: '12=500' })
 })
 
 test('a correction with two meanings asks that question again', () => {
@@ -28,7 +28,7 @@ test('a correction with two meanings asks that question again', () => {
   chat.take({ kind: 'correct', text: 'khoảng 450', messageId: 12 })
   expect(chat.text()).toContain('Câu 2/12\nSố học sinh?\nĐang ghi: 500')
   chat.tap('Đúng, 450')
-  expect(chat.state().answers['pupils']).toEqual({ v: '450', m: 12 })
+  expect(chat.stored()).toMatchObject({ pupils: '12=450' })
   expect(chat.text()).toContain('Câu 3/12')
 })
 
@@ -36,7 +36,7 @@ test('editing a message that was not understood answers the present question', (
   const chat = begun()
   chat.take({ kind: 'answer', text: 'bốn lăm hay năm mươi', messageId: 13 })
   chat.take({ kind: 'correct', text: '45', messageId: 13 })
-  expect(chat.state().answers['targets.TH-01']).toEqual({ v: '45', m: 13 })
+  expect(chat.stored()).toMatchObject({ 'targets.TH-01': '13=45' })
 })
 
 test('editing any other message changes nothing and says so', () => {

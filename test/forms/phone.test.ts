@@ -23,7 +23,7 @@ test("F-U20: somebody else's contact is refused with its own sentence", () => {
   const chat = play(joining, {})
   chat.take({ kind: 'contact', phone: '84912345678', own: false })
   expect(chat.text()).toContain('Đây không phải số Telegram của chính thầy/cô')
-  expect(chat.state().answers).toEqual({})
+  expect(chat.answers()).toEqual({})
 })
 
 test('a typed number is refused and points at the key', () => {

@@ -1,7 +1,7 @@
 import { cardsOf } from '../../src/forms/card.ts'
 import type { AnyForm, Facts } from '../../src/forms/form.ts'
 import { readPress } from '../../src/forms/press.ts'
-import { emptyState, readState, type State } from '../../src/forms/state.ts'
+import { allStored, codeOf, emptyState, readState, type State } from '../../src/forms/state.ts'
 import { turn, type Input, type Shown } from '../../src/forms/turn.ts'
 import { htmlToText } from '../../src/lib/html.ts'
 import { render, type InlineButton } from '../../src/lib/render.ts'
@@ -9,10 +9,26 @@ import { moment } from './demo.ts'
 
 const draftId = 7
 
+/** All that a state keeps, by path. */
+export const storedByPath = (state: State): Record<string, string> => Object.fromEntries(allStored(state))
+
 /** Plays a form without a database: what is typed and tapped goes through the real turn, card and rendering. */
 export function play(form: AnyForm, facts: Facts, state: State = emptyState) {
   let shown: Shown = turn(form, facts, state, { kind: 'show' }, moment).shown
-  return { take, type, tap, press, text, buttons, data, rows, shown: () => shown, state: () => state }
+  return {
+    take,
+    type,
+    tap,
+    press,
+    text,
+    buttons,
+    data,
+    rows,
+    answers,
+    stored,
+    shown: () => shown,
+    state: () => state,
+  }
 
   function take(input: Input): Shown {
     shown = turn(form, facts, state, input, moment).shown
@@ -34,6 +50,15 @@ export function play(form: AnyForm, facts: Facts, state: State = emptyState) {
     const read = readPress(carried)
     if (!read) throw new Error(`No form wrote the button ${carried}`)
     return take({ kind: 'press', press: read })
+  }
+
+  /** The codes of all answers that are kept, by path. */
+  function answers(): Record<string, string | null> {
+    return Object.fromEntries(Object.entries(stored()).map(([path, each]) => [path, codeOf(each)]))
+  }
+
+  function stored(): Record<string, string> {
+    return storedByPath(state)
   }
 
   function text(): string {

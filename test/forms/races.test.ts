@@ -1,7 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
 import { openDraft } from '../../src/forms/open.ts'
 import { takeInput, takePress, takeTurn } from '../../src/forms/run.ts'
+import { codeOf } from '../../src/forms/state.ts'
 import { readActive, saveDraft } from '../../src/forms/store.ts'
+import { storedByPath } from './play.ts'
 import { testDatabase } from '../database.ts'
 import { lan, now } from './demo.ts'
 import { buttonOf, envOf, small, world } from './running.ts'
@@ -16,7 +18,7 @@ beforeEach(async () => {
 const env = (updateId?: number) => envOf(db, lan, updateId)
 const type = (text: string, updateId?: number) => takeInput(env(updateId), { kind: 'answer', text })
 const active = async () => (await readActive(db, lan.chatId))!
-const codes = async () => Object.values((await active()).state.answers).map(({ v }) => v)
+const codes = async () => Object.values(storedByPath((await active()).state)).map(codeOf)
 
 async function reviewed() {
   await openDraft(env(), small, { id: 1 })
@@ -28,7 +30,7 @@ async function reviewed() {
 test('a turn is stored only over the draft that was read', async () => {
   await openDraft(env(), small, { id: 1 })
   const read = await active()
-  const state = { answers: { lessons: { v: '12' } } }
+  const state = { answers: { lessons: '=12' } }
   expect(await saveDraft(db, read, { state, parkedAt: null }, now)).toBe('saved')
   expect(await saveDraft(db, read, { state: { answers: {} }, parkedAt: null }, now)).toBe('changed')
   expect((await active()).state).toEqual(state)
@@ -60,8 +62,7 @@ test('F-U14: three quick messages are all taken, and in order when they are hand
   expect(new Set(await codes())).toEqual(new Set(['1', '2', '3']))
   await openDraft(env(), small, { id: 2 })
   for (const [index, text] of ['1', '2', '3'].entries()) await type(text, 10 + index)
-  const { lessons, books, note } = (await active()).state.answers
-  expect([lessons?.v, books?.v, note?.v]).toEqual(['1', '2', '3'])
+  expect((await active()).state.answers).toEqual({ lessons: '=1', books: '=2', note: '=3' })
 })
 
 test('F-U1: an update that comes twice, even side by side, counts once', async () => {

@@ -112,7 +112,7 @@ test('a form that has closed keeps its answers, says why, and no longer takes wh
   )
   expect(await type('3')).toBe(null)
   expect(await openDrafts(env)).toEqual([])
-  expect((await db.draft.findFirst())?.state).toEqual({ answers: { lessons: { v: '12' } } })
+  expect((await db.draft.findFirst())?.state).toEqual({ answers: { lessons: '=12' } })
   expect(wordsOf(await open())).toBe('Đã hết hạn')
 })
 

@@ -1,12 +1,16 @@
 import { expect, test } from 'vitest'
-import type { State } from '../../src/forms/state.ts'
+import { emptyState, withAnswer, type State } from '../../src/forms/state.ts'
 import { walk } from '../../src/forms/walk.ts'
 import { demo, facts } from './demo.ts'
 
-const state = (answers: Record<string, string | null>, at?: string): State => ({
-  answers: Object.fromEntries(Object.entries(answers).map(([path, v]) => [path, { v }])),
-  ...(at && { at }),
-})
+function state(answers: Record<string, string | null>, at?: string): State {
+  const places = Object.entries(answers).map(([path, code]) => [...path.split('.'), code] as const)
+  const filled = places.reduce((left, [key, ...rest]) => {
+    const [id, code] = rest.length > 1 ? [rest[0] ?? '', rest[1]] : [undefined, rest[0]]
+    return withAnswer(left, { key: key ?? '', id }, code ?? null)
+  }, emptyState)
+  return { ...filled, ...(at && { at }) }
+}
 
 const full = {
   title: 't0',

@@ -2,6 +2,7 @@ import { plain } from '../../lib/fluent.ts'
 import { fold } from '../../lib/vietnamese/fold.ts'
 import { maxCodeBytes } from '../press.ts'
 import {
+  asIs,
   wantsWords,
   type Given,
   type Heard,
@@ -17,28 +18,27 @@ export function choice<const C extends string>(
   wording: Wording & { columns?: number } = {},
 ): Question<C> {
   for (const { value } of options) checkLength(value)
-  return { ...wording, options, hear, read, show }
-
-  function hear(given: Given, { language }: Moment): Heard {
-    if (given.kind !== 'text') return wantsWords(given)
-    const typed = fold(given.text)
-    const labels = options.map(({ label }) => fold(plain(language, label)))
-    const found = matching(labels, typed).map(index => options[index]!)
-    const [only, ...others] = found
-    if (!only) return { problem: ['forms-choice-none', { count: options.length }] }
-    if (others.length > 0) return { codes: found.slice(0, mostOffered).map(({ value }) => value) }
-    return { code: only.value }
+  return {
+    ...wording,
+    options,
+    hear(given, moment) {
+      return hear(options, given, moment)
+    },
+    read(code) {
+      return options.find(({ value }) => value === code)?.value
+    },
+    show(answer) {
+      return options.find(({ value }) => value === answer)?.label ?? asIs(answer)
+    },
   }
+}
 
-  function read(code: string): C | undefined {
-    return options.find(({ value }) => value === code)?.value
-  }
-
-  function show(answer: C) {
-    return (
-      options.find(({ value }) => value === answer)?.label ?? (['forms-as-is', { words: answer }] as const)
-    )
-  }
+function hear(options: readonly Option[], given: Given, { language }: Moment): Heard {
+  if (given.kind !== 'text') return wantsWords(given)
+  const labels = options.map(({ label }) => fold(plain(language, label)))
+  const [only, ...others] = matching(labels, fold(given.text)).map(index => options[index]!.value)
+  if (only === undefined) return { problem: ['forms-choice-none', { count: options.length }] }
+  return others.length > 0 ? { codes: [only, ...others].slice(0, mostOffered) } : { code: only }
 }
 
 /** How many of several matches are offered at once. */
@@ -46,16 +46,20 @@ const mostOffered = 8
 
 function matching(labels: readonly string[], typed: string): number[] {
   if (typed === '') return []
-  const where = (fits: (label: string) => boolean) => [...labels.keys()].filter(index => fits(labels[index]!))
-  const exact = where(label => label === typed)
+  const exact = where(labels, label => label === typed)
   if (exact.length > 0) return exact
   const index = /^\d+\.?$/.test(typed) ? Number.parseInt(typed) - 1 : -1
   if (index in labels) return [index]
-  const beginning = where(label => label.startsWith(typed))
-  return beginning.length > 0 ? beginning : where(label => label.includes(typed))
+  const beginning = where(labels, label => label.startsWith(typed))
+  return beginning.length > 0 ? beginning : where(labels, label => label.includes(typed))
+}
+
+function where(labels: readonly string[], fits: (label: string) => boolean): number[] {
+  return [...labels.keys()].filter(index => fits(labels[index]!))
 }
 
 function checkLength(value: string): void {
-  if (Buffer.byteLength(value) > maxCodeBytes)
+  // no character takes more than three bytes for each unit of its length
+  if (value.length * 3 > maxCodeBytes && Buffer.byteLength(value) > maxCodeBytes)
     throw new Error(`The option "${value}" has more than ${maxCodeBytes} bytes: give it a short code`)
 }

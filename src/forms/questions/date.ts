@@ -2,27 +2,34 @@ import type { Say } from '../../lib/card.ts'
 import { readDay, type Day } from '../../lib/time.ts'
 import { wantsWords, type Given, type Heard, type Moment, type Question, type Wording } from '../question.ts'
 
+type Limits = Wording & { min?: Day; max?: Day }
+
 /** A question answered with a day, not before `min` and not after `max`. */
-export function date(limits: Wording & { min?: Day; max?: Day } = {}): Question<Day> {
-  const { min, max, ...wording } = limits
-  return { hint: ['forms-date-hint'], ...wording, hear, read, show }
-
-  function hear(given: Given, { now }: Moment): Heard {
-    if (given.kind !== 'text') return wantsWords(given)
-    const day = readDay(given.text, now)
-    if (day === null) return { problem: ['forms-date-unread'] }
-    const problem = outside(day)
-    return problem ? { problem } : { code: day }
+export function date(limits: Limits = {}): Question<Day> {
+  return {
+    hint: ['forms-date-hint'],
+    ...limits,
+    show,
+    hear(given, moment) {
+      return hear(limits, given, moment)
+    },
+    read(code) {
+      return isDay(code) && !outside(limits, code) ? code : undefined
+    },
   }
+}
 
-  function outside(day: Day): Say | null {
-    if (min !== undefined && day < min) return ['forms-date-early', { day, min }]
-    return max !== undefined && day > max ? ['forms-date-late', { day, max }] : null
-  }
+function hear(limits: Limits, given: Given, { now }: Moment): Heard {
+  if (given.kind !== 'text') return wantsWords(given)
+  const day = readDay(given.text, now)
+  if (day === null) return { problem: ['forms-date-unread'] }
+  const problem = outside(limits, day)
+  return problem ? { problem } : { code: day }
+}
 
-  function read(code: string): Day | undefined {
-    return isDay(code) && !outside(code) ? code : undefined
-  }
+function outside({ min, max }: Limits, day: Day): Say | null {
+  if (min !== undefined && day < min) return ['forms-date-early', { day, min }]
+  return max !== undefined && day > max ? ['forms-date-late', { day, max }] : null
 }
 
 const show = (day: Day): Say => ['forms-day', { day }]

@@ -1,29 +1,39 @@
+import type { Say } from '../../lib/card.ts'
 import { readCount } from '../../lib/vietnamese/count.ts'
 import { wantsWords, type Given, type Heard, type Question, type Wording } from '../question.ts'
 import { absenceOptions, absentOf, hearAbsence, isAbsent, showAbsent, type Absent } from './absence.ts'
-import { heardNumber, outside } from './numbers.ts'
+import { digitsIn, heardNumber, outside } from './numbers.ts'
 
 type Limits = Wording & { min?: number; max?: number }
+type AllLimits = Limits & { absences?: boolean }
 
 /** A question answered with a whole number; with `absences` also with the reason why there is none. */
 export function integer(limits?: Limits): Question<number>
 export function integer(limits: Limits & { absences: boolean }): Question<number | Absent>
-export function integer(limits: Limits & { absences?: boolean } = {}): Question<number | Absent> {
-  const { min = 0, max, absences = false, ...wording } = limits
-  return { ...wording, ...(absences && { options: absenceOptions }), hear, read, show }
-
-  function hear(given: Given): Heard {
-    if (given.kind !== 'text') return wantsWords(given)
-    const absence = absences ? hearAbsence(given.text) : null
-    return absence ?? heardNumber(readCount(given.text), String, value => outside(value, min, max))
-  }
-
-  function read(code: string): number | Absent | undefined {
-    if (absences && absentOf(code)) return absentOf(code)
-    const value = /^\d{1,15}$/.test(code) ? Number(code) : undefined
-    return value === undefined || outside(value, min, max) ? undefined : value
+export function integer(limits: AllLimits = {}): Question<number | Absent> {
+  return {
+    ...limits,
+    ...(limits.absences && { options: absenceOptions }),
+    show,
+    hear(given) {
+      return hear(limits, given)
+    },
+    read(code) {
+      return (limits.absences ? absentOf(code) : undefined) ?? readNumber(limits, code)
+    },
   }
 }
 
-const show = (answer: number | Absent) =>
-  isAbsent(answer) ? showAbsent(answer) : (['forms-number', { value: answer }] as const)
+function hear({ min = 0, max, absences }: AllLimits, given: Given): Heard {
+  if (given.kind !== 'text') return wantsWords(given)
+  const absence = absences ? hearAbsence(given.text) : null
+  return absence ?? heardNumber(readCount(given.text), String, value => outside(value, min, max))
+}
+
+function readNumber({ min = 0, max }: Limits, code: string): number | undefined {
+  const value = digitsIn(code, 0, code.length)
+  return Number.isNaN(value) || outside(value, min, max) ? undefined : value
+}
+
+const show = (answer: number | Absent): Say =>
+  isAbsent(answer) ? showAbsent(answer) : ['forms-number', { value: answer }]

@@ -21,6 +21,20 @@ export function outside(value: number, min?: number, max?: number): Say | null {
   return max !== undefined && value > max ? ['forms-number-high', { value, max }] : null
 }
 
+/** The whole number in a part of a code, NaN if it is none; by hand, for every walk reads every answer. */
+export function digitsIn(code: string, from: number, to: number): number {
+  if (to <= from || to - from > 15) return Number.NaN
+  let value = 0
+  for (let index = from; index < to; index += 1) {
+    const digit = code.charCodeAt(index) - zero
+    if (digit < 0 || digit > 9) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
+}
+
+const zero = 48
+
 const problems: Record<ReadingProblem, string> = {
   empty: 'forms-number-wanted',
   notNumber: 'forms-number-wanted',

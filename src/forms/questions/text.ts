@@ -1,23 +1,28 @@
 import type { Say } from '../../lib/card.ts'
 import { asIs, wantsWords, type Given, type Heard, type Question, type Wording } from '../question.ts'
 
+type Limits = Wording & { max: number; min?: number; lines?: boolean }
+
 /** A question answered in one's own words, of at most so many characters; with `lines` its line breaks are kept. */
-export function text(limits: Wording & { max: number; min?: number; lines?: boolean }): Question<string> {
-  const { max, min = 1, lines = false, ...wording } = limits
-  return { ...wording, wordy: true, hear, read, show: asIs }
-
-  function hear(given: Given): Heard {
-    if (given.kind !== 'text') return wantsWords(given)
-    const words = tidy(given.text, lines)
-    const problem = lengthProblem(lengthOf(words), min, max)
-    return problem ? { problem } : { code: words }
+export function text(limits: Limits): Question<string> {
+  return {
+    ...limits,
+    wordy: true,
+    show: asIs,
+    hear(given) {
+      return hear(limits, given)
+    },
+    read(code) {
+      return fits(limits, code) ? code : undefined
+    },
   }
+}
 
-  function read(code: string): string | undefined {
-    // most texts are short enough in whatever way one counts
-    if (min <= 1 && code.length <= max) return code
-    return lengthProblem(lengthOf(code), min, max) ? undefined : code
-  }
+function hear(limits: Limits, given: Given): Heard {
+  if (given.kind !== 'text') return wantsWords(given)
+  const words = tidy(given.text, limits.lines)
+  const problem = lengthProblem(limits, lengthOf(words))
+  return problem ? { problem } : { code: words }
 }
 
 /** Words as they can be stored: composed, trimmed, without the characters that PostgreSQL refuses in JSON. */
@@ -26,7 +31,14 @@ export function tidy(words: string, lines = false): string {
   return (lines ? storable : storable.replaceAll(/\s+/g, ' ')).trim()
 }
 
-function lengthProblem(length: number, min: number, max: number): Say | null {
+function fits(limits: Limits, code: string): boolean {
+  const { max, min = 1 } = limits
+  // most texts are short enough in whatever way one counts
+  if (min <= 1 && code !== '' && code.length <= max) return true
+  return lengthProblem(limits, lengthOf(code)) === null
+}
+
+function lengthProblem({ max, min = 1 }: Limits, length: number): Say | null {
   if (length > max) return ['forms-text-long', { length, max }]
   if (length === 0) return ['forms-text-empty']
   return length < min ? ['forms-text-short', { length, min }] : null
