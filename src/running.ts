@@ -12,12 +12,13 @@ export type Running = { sender: Sender; stop(): Promise<void> }
 export async function run(
   app: App,
   features: readonly Feature[],
-  own: { heartbeat?: boolean } = {},
+  own: { heartbeat?: boolean; watchdogMs?: number } = {},
 ): Promise<Running> {
   const bot = createBot(app, features, app.me)
   const sender = startSender(app)
   const heartbeat: Heartbeat | null = own.heartbeat === false ? null : startHeartbeat(app, features)
-  const receiver: Receiver = app.config.WEBHOOK_URL ? await startWebhook(app, bot) : startPolling(app, bot)
+  const receive = app.config.WEBHOOK_URL ? startWebhook : startPolling
+  const receiver: Receiver = await receive(app, bot, own.watchdogMs)
   return {
     sender,
     async stop() {

@@ -3,12 +3,10 @@ import type { Update } from 'grammy/types'
 import type { App } from '../app.ts'
 import type { Bot } from './bot.ts'
 import { byChat, heard } from './chats.ts'
+import { guarded, watchdogMs } from './watchdog.ts'
 
 /** Seconds that Telegram may keep the line open when there is nothing new. */
 const longPollSeconds = 30
-
-/** An update that takes longer than this no longer holds up the others. */
-const watchdogMs = 60_000
 
 export type Receiver = { stop(): Promise<void> }
 
@@ -17,8 +15,9 @@ export type Receiver = { stop(): Promise<void> }
  * 1. Chats are handled side by side, the updates of one chat in order.
  * 2. The next request, which confirms these updates, leaves only when all of them were handled.
  */
-export function startPolling(app: App, bot: Bot): Receiver {
+export function startPolling(app: App, bot: Bot, limitMs = watchdogMs): Receiver {
   const stopping = new AbortController()
+  const stopped = new Promise<void>(resolve => stopping.signal.addEventListener('abort', () => resolve()))
   const running = run()
   return {
     async stop() {
@@ -36,11 +35,13 @@ export function startPolling(app: App, bot: Bot): Receiver {
         failures = 0
         await Promise.all(byChat(updates).map(inOrder))
         offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
+        if (stopping.signal.aborted) await confirm(offset)
       } catch (error) {
         if (stopping.signal.aborted) return
         failures++
         app.log.warn({ err: error, failures }, reason(error))
-        await app.sleep(pauseMs(error, failures))
+        if (hasWebhook(error)) await app.api.deleteWebhook().catch(() => {})
+        else await Promise.race([app.sleep(pauseMs(error, failures)), stopped])
       }
     }
   }
@@ -51,24 +52,22 @@ export function startPolling(app: App, bot: Bot): Receiver {
     return await app.api.getUpdates(options, stopping.signal as Parameters<typeof app.api.getUpdates>[1])
   }
 
+  /** What was handled while the bot was stopping would otherwise come again at the next start. */
+  async function confirm(offset: number): Promise<void> {
+    await app.api.getUpdates({ offset, limit: 1, timeout: 0, allowed_updates: heard })
+  }
+
   async function inOrder(updates: readonly Update[]): Promise<void> {
-    for (const update of updates) await guarded(app, bot, update)
+    for (const update of updates) await guarded(app, bot, update, limitMs)
   }
 }
 
-/** Handles one update, but frees its chat if that never ends. */
-async function guarded(app: App, bot: Bot, update: Update): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLong = new Promise<void>(resolve => {
-    timer = setTimeout(resolve, watchdogMs)
-  }).then(() =>
-    app.log.error({ updateId: update.update_id }, 'an update took too long; its chat goes on without it'),
-  )
-  await Promise.race([bot.handle(update), tooLong])
-  clearTimeout(timer)
-}
+/** Who received by webhook before and now asks has to say so to Telegram. */
+const hasWebhook = (error: unknown): boolean =>
+  error instanceof GrammyError && error.description.includes('webhook is active')
 
 function reason(error: unknown): string {
+  if (hasWebhook(error)) return 'the updates of this bot go to a webhook; from now on it asks for them'
   if (error instanceof GrammyError && error.error_code === 409)
     return 'another process is receiving the updates of this bot: stop it, or this one'
   if (error instanceof GrammyError && error.error_code === 401)

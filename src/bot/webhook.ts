@@ -5,12 +5,13 @@ import type { App } from '../app.ts'
 import type { Bot } from './bot.ts'
 import { chatOf, heard } from './chats.ts'
 import type { Receiver } from './polling.ts'
+import { guarded, watchdogMs } from './watchdog.ts'
 
 /** Telegram's updates are small; whatever is larger is not one. */
 const maxBytes = 1_000_000
 
 /** Receives updates that Telegram delivers; each is confirmed only when it was handled, those of one chat in order. */
-export async function startWebhook(app: App, bot: Bot): Promise<Receiver> {
+export async function startWebhook(app: App, bot: Bot, limitMs = watchdogMs): Promise<Receiver> {
   const { WEBHOOK_URL, WEBHOOK_SECRET, WEBHOOK_PORT } = app.config
   const tails = new Map<number, Promise<void>>()
   const server = createServer(
@@ -29,7 +30,7 @@ export async function startWebhook(app: App, bot: Bot): Promise<Receiver> {
 
   async function inOrder(update: Update): Promise<void> {
     const chat = chatOf(update)
-    const mine = (tails.get(chat) ?? Promise.resolve()).then(() => bot.handle(update))
+    const mine = (tails.get(chat) ?? Promise.resolve()).then(() => guarded(app, bot, update, limitMs))
     tails.set(chat, mine)
     await mine
     if (tails.get(chat) === mine) tails.delete(chat)
