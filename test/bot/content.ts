@@ -9,14 +9,15 @@ const traces = ['HandledUpdate', 'Lease', '_prisma_migrations']
 /** Reads the whole database, in one statement and in a fixed order. */
 export async function contentOf(db: Db): Promise<Content> {
   const names = await tablesOf(db)
-  const one = (name: string) =>
-    `SELECT '${name}' AS name, to_jsonb(t) AS row FROM "${name}" t ORDER BY to_jsonb(t)`
-  const all = names.map(name => `(${one(name)})`).join(' UNION ALL ')
+  const all = names.map(name => `(${rowsOf(name)})`).join(' UNION ALL ')
   const rows = await db.$queryRawUnsafe<{ name: string; row: Row }[]>(all)
   const content: Record<string, Row[]> = {}
   for (const { name, row } of rows) (content[name] ??= []).push(row)
   return content
 }
+
+const rowsOf = (name: string) =>
+  `SELECT '${name}' AS name, to_jsonb(t) AS row FROM "${name}" t ORDER BY to_jsonb(t)`
 
 /** The content without columns that may differ between two ways to the same state, such as codes drawn by lot. */
 export function without(content: Content, ...columns: readonly string[]): Content {
