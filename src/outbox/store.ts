@@ -53,6 +53,13 @@ export async function addBroadcast(
     ON CONFLICT ("key") DO NOTHING`
 }
 
+/** Lets broadcasts that went out before somebody had a chat reach them now. */
+export async function deliverMissed(tx: AnyDb, personId: number, chatId: number, now: Date): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Delivery" SET "chatId" = ${BigInt(chatId)}, "dueAt" = ${now}, "failedAt" = NULL, cause = NULL
+    WHERE "personId" = ${personId} AND "broadcastId" IS NOT NULL AND cause = 'notJoined'`
+}
+
 /** Takes the oldest delivery that is due, so that no other loop or process sends it. */
 export async function claim(db: AnyDb, by: string, now: Date): Promise<Claimed | null> {
   const rows = await db.$queryRaw<(Omit<Claimed, 'chatId'> & { chatId: bigint })[]>`
@@ -82,13 +89,6 @@ export async function giveUpClaims(db: AnyDb, claimedBefore: Date, now: Date): P
   return await db.$executeRaw`
     UPDATE "Delivery" SET "uncertainAt" = ${now}, cause = 'interrupted'
     WHERE ${open} AND "claimedAt" < ${claimedBefore}`
-}
-
-/** When the next delivery falls due, if any waits. */
-export async function nextDueAt(db: AnyDb): Promise<Date | null> {
-  const rows = await db.$queryRaw<{ dueAt: Date | null }[]>`
-    SELECT min("dueAt") AS "dueAt" FROM "Delivery" WHERE ${open} AND "claimedAt" IS NULL`
-  return rows[0]?.dueAt ?? null
 }
 
 const open = Prisma.sql`"sentAt" IS NULL AND "uncertainAt" IS NULL AND "failedAt" IS NULL AND "cancelledAt" IS NULL`

@@ -8,6 +8,7 @@ import { phone } from '../forms/questions/phone.ts'
 import { text } from '../forms/questions/text.ts'
 import type { Say } from '../lib/card.ts'
 import { say } from '../lib/fluent.ts'
+import { deliverMissed } from '../outbox/store.ts'
 import type { Actor } from './can.ts'
 import { newcomerCard, welcomeCard } from './cards.ts'
 import { codeState, consentVersion } from './joining.rules.ts'
@@ -77,6 +78,7 @@ async function join(
     return { problems: [{ step: 'consent', message: ['joining-code-used'] as Say }] }
   const joiner = { chatId: actor.chatId, personId: actor.personId, name, phone: number }
   const newcomer = await admit(tx, { code, joiner, now })
+  await deliverMissed(tx, newcomer.id, actor.chatId, now)
   const place = { name: newcomer.name, unit: code.unit.name, role: code.role }
   const heads = (await headsOf(tx, code.unitId)).filter(id => id !== newcomer.id)
   const tell = heads.map(to => ({

@@ -17,11 +17,13 @@ export function compare(
   const lines: string[] = []
   let surprise: string | null = null
   for (const have of said) {
-    const want = left.find(({ who }) => who === have.who)
-    if (want) left.splice(left.indexOf(want), 1)
-    const fits = want !== undefined && want.mark === have.mark && matches(want.lines, have.lines, captures)
-    lines.push(write(have.who, have.mark, fits ? want.lines : have.lines))
-    if (!fits) surprise ??= difference(want, have)
+    const mine = left.filter(({ who }) => who === have.who)
+    const fitting = mine.find(
+      ({ mark, lines: wanted }) => mark === have.mark && matches(wanted, have.lines, captures),
+    )
+    if (fitting) left.splice(left.indexOf(fitting), 1)
+    lines.push(write(have.who, have.mark, fitting?.lines ?? have.lines))
+    if (!fitting || fitting !== mine[0]) surprise ??= difference(mine[0], have)
   }
   const missing = left[0]
   if (missing) surprise ??= difference(missing, undefined)

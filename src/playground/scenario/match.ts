@@ -6,35 +6,25 @@ export type Captures = Map<string, string>
  * that is remembered under that name, or for what is remembered already.
  */
 export function matches(expected: readonly string[], actual: readonly string[], captures: Captures): boolean {
-  const found = capture(expected, actual, captures)
+  const found = match(expected, actual, captures)
   for (const [name, value] of found ?? []) captures.set(name, value)
   return found !== null
 }
 
-function capture(
-  expected: readonly string[],
-  actual: readonly string[],
-  known: Captures,
-): Map<string, string> | null {
+/** What was known with what was found, or null where a line is another. */
+function match(expected: readonly string[], actual: readonly string[], known: Captures): Captures | null {
   const [first, ...rest] = expected
   if (first === undefined) return actual.length === 0 ? known : null
-  if (first === '…') return captureBehind(rest, actual, known)
+  if (first === '…') {
+    for (let skipped = 0; skipped <= actual.length; skipped++) {
+      const end = match(rest, actual.slice(skipped), known)
+      if (end) return end
+    }
+    return null
+  }
   const [line, ...others] = actual
   const found = line === undefined ? null : matchLine(first, line, known)
-  return found && capture(rest, others, new Map([...known, ...found]))
-}
-
-/** Skips as few lines as it takes for the rest to fit. */
-function captureBehind(
-  rest: readonly string[],
-  actual: readonly string[],
-  known: Captures,
-): Map<string, string> | null {
-  for (let skipped = 0; skipped <= actual.length; skipped++) {
-    const found = capture(rest, actual.slice(skipped), known)
-    if (found) return found
-  }
-  return null
+  return found && match(rest, others, new Map([...known, ...found]))
 }
 
 /** Puts what is remembered in the place of its names. */
