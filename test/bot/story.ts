@@ -26,8 +26,8 @@ const plainly = (line: string) =>
   line.replaceAll(/[A-Z2-9]{4}-?[A-Z2-9]{4}/g, '(code)').replaceAll(/\b[0-9a-f]{16}\b/g, '(hash)')
 
 /** The database after a story, as lines, without what is drawn by lot, numbered in turn or depends on the second. */
-export async function endOf({ db }: Stage): Promise<string[]> {
-  const content = without(await contentOf(db), ...byLot)
+export async function endOf({ db }: Stage, ...left: string[]): Promise<string[]> {
+  const content = without(await contentOf(db), ...byLot, ...left)
   return Object.entries(content).flatMap(([table, rows]) =>
     rows.map(row => `${table} ${JSON.stringify(row, plainValue(table))}`).toSorted(),
   )
@@ -37,5 +37,7 @@ const byLot = ['code', 'receipt', 'hash', 'claimedBy', 'messageId', 'progressMes
 
 const plainValue = (table: string) => (name: string, value: unknown) => {
   if (name === 'id' && ['Draft', 'Delivery'].includes(table)) return undefined
-  return /At$|^since$/.test(name) && value !== null ? '(then)' : value
+  if (/At$|^since$|^days$/.test(name) && value !== null) return '(then)'
+  // an answer in a draft stands behind the number of its message
+  return typeof value === 'string' ? value.replace(/^\d{6,}=/, '') : value
 }
