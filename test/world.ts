@@ -18,7 +18,14 @@ export async function openWorld({ from = at('2021-05-04', '08:00') }: { from?: D
   const emulator = createEmulator({ token, botUsername: 'phongtrao_bot', now: clock.now })
   const { url, close } = await serve(emulator, { port: 0 })
   const config = readConfig({ BOT_TOKEN: token, TELEGRAM_API_ROOT: url })
-  const stage = await openStage({ emulator, config, db, clock, heartbeat: false, log: pino({ level: 'silent' }) })
+  const stage = await openStage({
+    emulator,
+    config,
+    db,
+    clock,
+    heartbeat: false,
+    log: pino({ level: 'silent' }),
+  })
   return {
     ...stage,
     async close() {

@@ -51,7 +51,9 @@ async function act(line: Line, stage: Stage, captures: Captures): Promise<void> 
   if (line.kind === 'direction') return await direct(filled(line.text, captures), stage)
   if (line.kind !== 'act') return
   const user = stage.userOf(line.who)
-  if (line.text.includes('{office}')) captures.set('office', (await stage.officeCode()) ?? '')
+  // once the office is claimed there is no new code, and the old one stays known
+  const code = line.text.includes('{office}') ? await stage.officeCode() : null
+  if (code) captures.set('office', code)
   const text = filled(line.text, captures)
   const button = /^\[(.+)\]$/.exec(text)?.[1]
   if (button === undefined) stage.emulator.say(user, text)
