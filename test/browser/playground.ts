@@ -53,7 +53,8 @@ async function readyAt(program: ChildProcess): Promise<string> {
   throw new Error('The playground ended before it was ready')
 }
 
-function launch(): Promise<Browser> {
+/** A browser that talks to nobody but the page; without one, says how to get it. */
+export function launch(): Promise<Browser> {
   const executablePath = places.find(place => existsSync(place))
   if (executablePath === undefined)
     throw new Error(`No browser at ${places.join(', ')}: apt-get install chromium`)
