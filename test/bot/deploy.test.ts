@@ -43,10 +43,16 @@ const rankOf = (id: number) => ['một', 'hai', 'ba'][id % 3]!
 const noteOf = (id: number) => (id % 2 === 0 ? 'ngắn' : 'dài hơn mười chữ')
 const given = (id: number) => [rankOf(id), String(id), 'Đọc sách', noteOf(id)].slice(0, 1 + (id % 4))
 
-const asked = (bot: TestBot, id: number) => /^(Danh hiệu|Số lớp|Học sinh|Ghi chú)\?/m.exec(said(bot, id).at(-1)!)?.[1]
+const asked = (bot: TestBot, id: number) =>
+  /^(Danh hiệu|Số lớp|Học sinh|Ghi chú)\?/m.exec(said(bot, id).at(-1)!)?.[1]
 
 /** What they answer to what they are asked then. */
-const answers: Record<string, string> = { 'Danh hiệu': 'hai', 'Số lớp': '7', 'Học sinh': '500', 'Ghi chú': 'mới' }
+const answers: Record<string, string> = {
+  'Danh hiệu': 'hai',
+  'Số lớp': '7',
+  'Học sinh': '500',
+  'Ghi chú': 'mới',
+}
 
 test('F-U7: after a deploy that changes the form, 200 half-filled drafts go on with every answer that still fits', async () => {
   const bot = await openBot([feature(before), basics], people)

@@ -1,11 +1,9 @@
-import { createServer } from 'node:http'
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { basics } from '../../src/bot/basics.ts'
 import type { Feature } from '../../src/bot/context.ts'
 import { longForm } from './long.ts'
 import { openBot, said } from './open.ts'
+import { freePort } from './twins.ts'
 
 const never = new Promise<never>(() => {})
 
@@ -41,10 +39,7 @@ test('F-U6: a handler that never ends holds up its chat no longer than the watch
 })
 
 test('F-U6: the same holds where Telegram delivers to a webhook', async () => {
-  const probe = createServer().listen(0)
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  probe.close()
+  const port = await freePort()
   const webhook = {
     WEBHOOK_URL: `http://127.0.0.1:${port}`,
     WEBHOOK_PORT: port,

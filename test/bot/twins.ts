@@ -1,38 +1,27 @@
 import { once } from 'node:events'
 import { createServer, request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { pino } from 'pino'
-import { seedDemo } from '../../prisma/seed/seed.ts'
 import { createApp } from '../../src/app.ts'
-import { readConfig } from '../../src/config.ts'
 import { features } from '../../src/features.ts'
-import { at } from '../../src/lib/time.ts'
-import { createEmulator } from '../../src/playground/emulator/emulator.ts'
-import { serve } from '../../src/playground/emulator/serve.ts'
 import { openStage, type Stage } from '../../src/playground/stage.ts'
 import { run } from '../../src/running.ts'
-import { testDatabase } from '../database.ts'
-import { token, turnedByHand } from '../world.ts'
+import { openGround } from './ground.ts'
 
 /** A stage with two bots on one database, to both of which every update is brought at the same moment, so often. */
 export async function openTwins(times = 1): Promise<Stage> {
-  const { db, reset } = await testDatabase()
-  await reset()
-  const clock = turnedByHand(at('2021-05-04', '08:00'))
-  await seedDemo(db, clock.now())
-  const emulator = createEmulator({ token, botUsername: 'phongtrao_bot', now: clock.now })
-  const { url, close } = await serve(emulator, { port: 0 })
+  const { close, ...ground } = await openGround()
   const ports = [await freePort(), await freePort()]
   const relay = await openRelay(ports.flatMap(port => Array<number>(times).fill(port)))
   const config = (port: number) => ({
-    ...readConfig({ BOT_TOKEN: token, TELEGRAM_API_ROOT: url, WEBHOOK_SECRET: 'a-secret-of-16-letters' }),
+    ...ground.config,
     WEBHOOK_URL: relay.url,
+    WEBHOOK_SECRET: 'a-secret-of-16-letters',
     WEBHOOK_PORT: port,
   })
-  const log = pino({ level: 'silent' })
+  const { db, clock, log } = ground
   const own = { clock: clock.now, sleep: clock.sleep, log }
   const twin = await run(await createApp(config(ports[0]!), db, own), features, { heartbeat: false })
-  const stage = await openStage({ emulator, config: config(ports[1]!), db, clock, heartbeat: false, log })
+  const stage = await openStage({ ...ground, config: config(ports[1]!) })
   return { ...stage, settle, close: closeAll }
 
   async function settle(): Promise<void> {
@@ -80,7 +69,8 @@ async function pass({ headers }: IncomingMessage, body: Buffer, port: number): P
   return answer.statusCode ?? 0
 }
 
-async function freePort(): Promise<number> {
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer()
   await once(server.listen(0, '127.0.0.1'), 'listening')
   const { port } = server.address() as AddressInfo
