@@ -89,6 +89,6 @@ campaign-audience = <b>Whom</b> is it for?
     .label = Audience
 campaign-content = What is its <b>content</b>? One point on each line.
     .label = Content
-    .hint = Please send it in one message of at most some 4,000 characters. Of a longer plan, send the main part.
+    .hint = The app cuts a long text into several messages. Send them all, then press “Done”.
 campaign-saved = <b>{ $title }</b> is saved. Nobody has been told yet; preview it, then announce it.
 campaign-ends-before-start = The last day is before the first. Please correct one of them.

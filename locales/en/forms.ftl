@@ -94,7 +94,7 @@ forms-file-hint = Send one file of at most { NUMBER($size) } MB.
 forms-file-wanted = This question needs a file: press the paper clip to send one.
 forms-file-large = The file has { NUMBER($size) } MB, and { NUMBER($max) } MB is the most. Please send a smaller one.
 forms-file-type = This kind of file cannot be used here. Please send another.
-forms-phone-hint = Press “Share my phone number” at the bottom of the screen, or type “back”, “later” or “cancel”.
+forms-phone-hint = Press the key “Share my phone number” at the bottom of the screen.
 forms-phone-share = The bot cannot verify a number that was typed. Please press “Share my phone number”.
 forms-phone-not-own = This is not the number of your own Telegram account, so it was not taken. Please press “Share my phone number”.
 

@@ -89,6 +89,6 @@ campaign-audience = Phong trào dành cho <b>những ai</b>?
     .label = Đối tượng
 campaign-content = <b>Nội dung thi đua</b> gồm những gì? Mỗi ý một dòng.
     .label = Nội dung
-    .hint = Xin gửi trong một tin nhắn, nhiều nhất khoảng 4.000 ký tự. Kế hoạch dài hơn thì thầy/cô gửi phần chính.
+    .hint = Bài dài thì Telegram tự cắt thành nhiều tin. Thầy/cô cứ gửi hết rồi bấm “Xong”.
 campaign-saved = Đã lưu <b>{ $title }</b>. Chưa gửi cho ai; thầy/cô xem trước rồi phát động.
 campaign-ends-before-start = Ngày kết thúc đang sớm hơn ngày bắt đầu. Thầy/cô sửa một trong hai ngày.

@@ -94,7 +94,7 @@ forms-file-hint = Gửi một tệp, nhiều nhất { NUMBER($size) } MB.
 forms-file-wanted = Câu này cần một tệp: thầy/cô bấm vào hình kẹp giấy để gửi.
 forms-file-large = Tệp nặng { NUMBER($size) } MB, nhiều nhất là { NUMBER($max) } MB. Thầy/cô gửi tệp nhỏ hơn.
 forms-file-type = Loại tệp này không dùng được ở đây. Thầy/cô gửi tệp khác.
-forms-phone-hint = Thầy/cô bấm nút “Chia sẻ số điện thoại” ở cuối màn hình, hoặc gõ “quay lại”, “để sau”, “huỷ”.
+forms-phone-hint = Thầy/cô bấm phím “Chia sẻ số điện thoại” ở cuối màn hình.
 forms-phone-share = Số gõ tay thì bot không xác nhận được. Thầy/cô bấm nút “Chia sẻ số điện thoại” giúp.
 forms-phone-not-own = Đây không phải số Telegram của chính thầy/cô nên không nhận được. Thầy/cô bấm nút “Chia sẻ số điện thoại”.
 

@@ -43,7 +43,7 @@ join-agree = ĐỒNG Ý
 join-name = <b>Họ và tên</b> đầy đủ của thầy/cô là gì?
     .label = Họ và tên
     .hint = Ví dụ: Trần Thị Lan
-join-phone = Thầy/cô có muốn cho <b>số điện thoại</b> không? Chỉ để Phòng đối chiếu danh sách. Không muốn cho thì thầy/cô gõ: bo qua.
+join-phone = Thầy/cô có muốn cho <b>số điện thoại</b> không? Chỉ để Phòng đối chiếu danh sách. Không muốn cho thì bấm Bỏ qua.
     .label = Số điện thoại
 
 code-form = Tạo mã tham gia

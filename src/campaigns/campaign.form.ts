@@ -33,7 +33,10 @@ export const campaignForm = form('campaign', {
     'audience',
     choice(audienceNames.map(name => ({ value: name, label: [`campaigns-audience-${name}`] }))),
   )
-  .ask('content', optional(text({ max: longestContent, lines: true, hint: ['campaign-content.hint'] })))
+  .ask(
+    'content',
+    optional(text({ max: longestContent, lines: true, gathers: true, hint: ['campaign-content.hint'] })),
+  )
   .check(({ startsOn, endsOn }) =>
     startsOn && endsOn && endsOn < startsOn
       ? [{ step: 'endsOn', message: ['campaign-ends-before-start'] }]

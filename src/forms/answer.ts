@@ -16,7 +16,18 @@ export function answer(here: Here, step: Step, given: Given, m?: number): Move {
   )
   if (codes[0] === undefined) return refuse(here, step, ['forms-not-understood'], m)
   if ('codes' in heard) return { state: { ...asking(here, step), unsettled: unsettled(step, m, codes) } }
+  if (step.question.gathers && isCurrent(here, step)) return gather(here, step, heard.code)
   return take(here, step, heard.code, m, heard.notice ?? echo(here, step, heard.code, given))
+}
+
+/** Adds one more message to an answer: the apps cut a long text into several. */
+function gather(here: Here, step: Step, words: string): Move {
+  const before = here.state.gathering && typeof step.answer === 'string' ? `${step.answer}\n` : ''
+  const whole = before + words
+  if (step.question.read(whole) === undefined) return refuse(here, step, ['forms-gathered-too-long'])
+  const state = withAnswer(onlyAnswers(here.state), step, whole)
+  const notice: Say = ['forms-gathered', { length: Array.from(whole).length }]
+  return { state: { ...state, at: step.path, gathering: true }, notice }
 }
 
 /** Stores an answer that fits. */

@@ -48,11 +48,14 @@ export function skip(here: Here): Move {
 function listenAt(here: Here, step: Step, text: string, words: ReadonlySet<Word>, messageId?: number): Move {
   const { optional, wordy } = step.question
   if (words.has('skip') || (optional && wordy && words.has('nothing'))) return skip(here)
-  if (words.has('keep') && here.state.at === step.path) return moves.keep(here)
+  const done = here.state.gathering ? words.has('whole') : words.has('keep')
+  if (done && here.state.at === step.path) return moves.keep(here)
   const { path, m, codes = [] } = here.state.unsettled ?? {}
   if (path === step.path && codes.length > 0) {
     if (words.has('right') && codes.length === 1) return take(here, step, codes[0]!, m)
     if (words.has('wrong')) return { state: { ...here.state, unsettled: { path } } }
+    const shown = step.question.options && codes.length > 1 ? codes[Number(text.trim()) - 1] : undefined
+    if (shown !== undefined) return take(here, step, shown, messageId)
   }
   return answer(here, step, { kind: 'text', text }, messageId)
 }

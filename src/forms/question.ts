@@ -32,7 +32,8 @@ export type Wording = {
 /**
  * A question that is answered with a T: how it is offered, heard, read back and shown.
  * A form makes its questions anew at every turn. Their kinds are written with methods, because tsx names every function
- * that it makes, which for an arrow or an inner function costs more than the question itself.
+ * that it makes, which for an arrow or an inner function costs more than the question itself; and they begin with what
+ * is spread into them, which is cheap only there.
  */
 export interface Question<T> extends Wording {
   /** Understands what was typed or sent. */
@@ -40,13 +41,15 @@ export interface Question<T> extends Wording {
   /** What a code stands for, undefined when it does not fit (any more); every walk calls it for every step, so it is cheap. */
   read(code: string): T | undefined
   show(answer: T): Say
-  readonly options?: readonly Option[]
+  readonly options?: readonly Option[] | undefined
   /** How many options stand side by side. */
   readonly columns?: number
   /** Whether it may be skipped, which answers null. */
   readonly optional?: boolean
   /** Whether any words are an answer, so that "không" means that there is none. */
   readonly wordy?: boolean
+  /** Whether the answer may come in several messages, until the person says that it is whole. */
+  readonly gathers?: boolean
   readonly keyboard?: 'shareContact'
 }
 

@@ -12,15 +12,24 @@ export function questionCard(form: AnyForm, shown: Shown, draftId: number): Card
   const codes = readings(shown, step)
   const which = codes.length > 0 ? [whichOf(step, codes)] : []
   const text = [asked(form, shown, step), ...which]
-  // under the phone's own key there is no room for buttons; the words can be typed
-  if (step.question.keyboard) return { text, keyboard: step.question.keyboard }
+  // a message with the phone's own key has no buttons: their words become keys too
+  if (step.question.keyboard) return { text, keyboard: step.question.keyboard, keys: keysOf(step) }
   const answers = codes.length > 0 ? readingRows(step, codes, draftId) : optionRows(shown, step, draftId)
   return { text, buttons: [...answers, ...moveRow(shown, step, draftId), leaveRow(draftId)] }
 }
 
-function asked(form: AnyForm, { walk: { number, total } }: Shown, step: Step): Paragraph {
+function keysOf({ question }: Step): Say[] {
+  return [...(question.optional ? [['forms-skip'] as const] : []), ['forms-later'], ['forms-cancel']]
+}
+
+function asked(
+  form: AnyForm,
+  { walk: { number, total }, state: { gathering } }: Shown,
+  step: Step,
+): Paragraph {
   const { question, answer } = step
   const lines: Say[] = [['forms-progress', { number, total }], promptOf(form, step)]
+  if (gathering) return lines
   if (question.hint) lines.push(question.hint)
   if (answer !== undefined) lines.push(['forms-now', { answer: answerSay(step) }])
   return lines
@@ -70,8 +79,8 @@ function moveRow({ walk: { number }, state }: Shown, { path, question }: Step, d
     pressButton([label], draftId, hashOf(path), verb)
   const row = [
     ...(number > 1 ? [to('forms-back', 'back')] : []),
-    ...(question.optional ? [to('forms-skip', 'skip')] : []),
-    ...(state.at === path ? [to('forms-keep', 'keep')] : []),
+    ...(question.optional && !state.gathering ? [to('forms-skip', 'skip')] : []),
+    ...(state.at === path ? [to(state.gathering ? 'forms-whole' : 'forms-keep', 'keep')] : []),
   ]
   return row.length > 0 ? [row] : []
 }

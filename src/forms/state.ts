@@ -19,6 +19,8 @@ export type State = {
   /** The path of the answered question that is asked again. */
   readonly at?: string
   readonly unsettled?: Unsettled
+  /** Whether the answer asked again is still being added to. */
+  readonly gathering?: true
   /** Whether the person was asked if the draft should really be lost. */
   readonly cancelling?: true
 }
@@ -68,8 +70,9 @@ export function withAnswer(state: State, { key, id }: Place, code: string | null
 export const onlyAnswers = ({ answers }: State): State => ({ answers })
 
 /** The state of somebody who does not want to cancel (any more). */
-export const goingOn = ({ answers, at, unsettled }: State): State => ({
+export const goingOn = ({ answers, at, unsettled, gathering }: State): State => ({
   answers,
+  ...(gathering && { gathering }),
   ...(at !== undefined && { at }),
   ...(unsettled && { unsettled }),
 })

@@ -7,6 +7,7 @@ const spelledIn = [
   ['back', 'forms-back.typed'],
   ['skip', 'forms-skip.typed'],
   ['keep', 'forms-keep.typed'],
+  ['whole', 'forms-whole.typed'],
   ['later', 'forms-later.typed'],
   ['cancel', 'forms-cancel.typed'],
   ['drop', 'forms-drop.typed'],

@@ -17,6 +17,8 @@ export type Card = {
   readonly buttons?: readonly (readonly Button[])[]
   /** Shows the phone's own key that shares the person's number, or takes it away again. */
   readonly keyboard?: 'shareContact' | 'remove'
+  /** Keys below that one, each typing its own words. */
+  readonly keys?: readonly Say[]
 }
 
 /** Telegram's limit on what a button carries, in bytes. */

@@ -8,7 +8,7 @@ export type Rendered = { readonly parts: string[]; readonly markup: Markup | nul
 
 export type Markup =
   | InlineKeyboard
-  | { keyboard: { text: string; request_contact: true }[][]; resize_keyboard: true; one_time_keyboard: true }
+  | { keyboard: { text: string; request_contact?: true }[][]; resize_keyboard: true; one_time_keyboard: true }
   | { remove_keyboard: true }
 
 export type InlineKeyboard = { inline_keyboard: InlineButton[][] }
@@ -48,12 +48,12 @@ const isSay = (paragraph: Paragraph): paragraph is Say => typeof paragraph[0] ==
 
 const hasText = (html: string): boolean => htmlToText(html).trim() !== ''
 
-function markup(language: Language, { buttons = [], keyboard }: Card): Markup | null {
+function markup(language: Language, { buttons = [], keyboard, keys = [] }: Card): Markup | null {
   const inline = inlineKeyboard(language, buttons)
   if (!keyboard) return inline.inline_keyboard.length ? inline : null
   if (inline.inline_keyboard.length)
     throw new Error('Telegram shows one keyboard a message: a card has buttons or a keyboard, not both')
-  return keyboard === 'remove' ? { remove_keyboard: true } : shareContact(language)
+  return keyboard === 'remove' ? { remove_keyboard: true } : shareContact(language, keys)
 }
 
 function inlineButton(language: Language, button: Button): InlineButton {
@@ -62,8 +62,11 @@ function inlineButton(language: Language, button: Button): InlineButton {
   return 'url' in button ? { ...shown, url: button.url } : { ...shown, copy_text: { text: button.copy } }
 }
 
-const shareContact = (language: Language): Markup => ({
-  keyboard: [[{ text: plain(language, ['lib-share-contact']), request_contact: true }]],
+const shareContact = (language: Language, keys: readonly Say[]): Markup => ({
+  keyboard: [
+    [{ text: plain(language, ['lib-share-contact']), request_contact: true as const }],
+    ...(keys.length > 0 ? [keys.map(words => ({ text: plain(language, words) }))] : []),
+  ],
   resize_keyboard: true,
   one_time_keyboard: true,
 })

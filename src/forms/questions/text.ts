@@ -1,9 +1,9 @@
 import type { Say } from '../../lib/card.ts'
 import { asIs, wantsWords, type Given, type Heard, type Question, type Wording } from '../question.ts'
 
-type Limits = Wording & { max: number; min?: number; lines?: boolean }
+type Limits = Wording & { max: number; min?: number; lines?: boolean; gathers?: boolean }
 
-/** A question answered in one's own words, of at most so many characters; with `lines` its line breaks are kept. */
+/** A question answered in one's own words, of at most so many characters; with `lines` its line breaks are kept, with `gathers` it may come in several messages. */
 export function text(limits: Limits): Question<string> {
   return {
     ...limits,
