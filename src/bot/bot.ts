@@ -48,12 +48,13 @@ const answeringMs = 15_000
 async function showAgain(ctx: Ctx): Promise<void> {
   const { app } = ctx
   try {
-    await toast(ctx)
     const handled = await readHandled(app.db, ctx.update.update_id)
     if (!handled || handled.by === app.instance) return
     const age = app.clock().getTime() - handled.at.getTime()
     if (app.config.WEBHOOK_URL && age < answeringMs) return
     ctx.remembered = true
+    // not earlier: whoever is handling it now has more to say than that the tap has arrived
+    await toast(ctx)
     await showWhere(ctx)
   } catch (error) {
     await apologise(app, error, null, ctx.update.update_id)
