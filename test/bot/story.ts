@@ -17,7 +17,9 @@ export function heardBy({ emulator, nameOf }: Stage): Record<string, string[]> {
   const heard: Record<string, string[]> = {}
   for (const event of emulator.events()) {
     const said = saidBy(event, nameOf(event.chatId))
-    if (said) (heard[said.who] ??= []).push(`${said.mark} ${said.lines.map(plainly).join('\n')}`)
+    // how often a sending shows its progress depends on how quick it is
+    if (said && !said.lines[0]!.includes('Đang gửi'))
+      (heard[said.who] ??= []).push(`${said.mark} ${said.lines.map(plainly).join('\n')}`)
   }
   return heard
 }
