@@ -42,6 +42,7 @@ An > giao vien
 An > Mỗi lớp có một góc đọc sách.
   Mỗi giáo viên có ít nhất 12 tiết dạy tốt.
   Mỗi tuần một việc tốt vì học sinh.
+An > xong
 An > gui
 An > [Xem trước và phát động]`,
     shots: [['xem-truoc', 'An']],
