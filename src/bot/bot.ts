@@ -2,7 +2,7 @@ import { Context } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import type { App } from '../app.ts'
 import { readHandled } from '../database/handled.ts'
-import { readActor } from '../people/store.ts'
+import { readArrival } from './arrival.ts'
 import { indexFeatures, type Ctx, type Feature, type Features } from './context.ts'
 import { apologise } from './errors.ts'
 import { Repeated, toast } from './reply.ts'
@@ -37,8 +37,8 @@ async function createContext(
 ): Promise<Ctx | null> {
   const ctx = new Context(update, app.api, me)
   if (ctx.chat?.type !== 'private') return null
-  const actor = await readActor(app.db, ctx.chat.id)
-  return Object.assign(ctx, { app, bot, actor, now: app.clock(), remembered: false, toasted: false })
+  const arrival = await readArrival(app.db, ctx.chat.id)
+  return Object.assign(ctx, { app, bot, ...arrival, now: app.clock(), remembered: false, toasted: false })
 }
 
 /** How long another process that took the same update may still be answering it, when several receive a webhook. */

@@ -1,6 +1,7 @@
 import type { Context } from 'grammy'
 import type { App } from '../app.ts'
 import type { AnyForm } from '../forms/form.ts'
+import type { Draft } from '../forms/store.ts'
 import type { Say } from '../lib/card.ts'
 import type { Action, Actor } from '../people/can.ts'
 
@@ -9,6 +10,8 @@ export type Ctx = Context & {
   app: App
   bot: Features
   actor: Actor
+  /** What takes typed words, as it stood when the update came. */
+  draft: Draft | null
   now: Date
   /** Whether this update is remembered as handled; the first reply or change does it. */
   remembered: boolean

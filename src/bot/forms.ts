@@ -6,6 +6,7 @@ import type { AnyForm } from '../forms/form.ts'
 import { openDraft } from '../forms/open.ts'
 import type { Env, Outcome } from '../forms/outcome.ts'
 import { takeInput, takePress } from '../forms/run.ts'
+import type { Draft } from '../forms/store.ts'
 import type { Input } from '../forms/turn.ts'
 import { readActor } from '../people/store.ts'
 import { publishCommands } from './commands.ts'
@@ -20,7 +21,7 @@ export async function openForm(ctx: Ctx, form: AnyForm, subject: unknown): Promi
 
 /** Gives what was typed or sent to the form that is open in this chat; false if none is. */
 export async function typeIntoForm(ctx: Ctx): Promise<boolean> {
-  return ctx.message !== undefined && (await give(ctx, inputOf(ctx.message, ctx.from?.id)))
+  return ctx.message !== undefined && (await give(ctx, inputOf(ctx.message, ctx.from?.id), ctx.draft))
 }
 
 /** Shows the question that is open in this chat; false if none is. */
@@ -50,8 +51,8 @@ export async function waitingDrafts(ctx: Ctx): Promise<Waiting[]> {
   return (await openDrafts(envOf(ctx))).map(goOnButton)
 }
 
-async function give(ctx: Ctx, input: Input): Promise<boolean> {
-  const outcome = await takeInput(envOf(ctx), input)
+async function give(ctx: Ctx, input: Input, draft?: Draft | null): Promise<boolean> {
+  const outcome = await takeInput(envOf(ctx), input, draft)
   if (outcome) await show(ctx, outcome)
   return outcome !== null
 }

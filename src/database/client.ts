@@ -2,6 +2,8 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type { Pool } from 'pg'
 import { migrate } from '../../prisma/migrate.ts'
 import { PrismaClient, type Prisma } from '../generated/client.ts'
+import { queryDirectly } from './query.ts'
+import { statementNames } from './statements.ts'
 
 export type Db = PrismaClient
 export type Tx = Prisma.TransactionClient
@@ -45,11 +47,13 @@ export async function openDatabase({ url, dir, log, migrations }: Options): Prom
 
 /** Prisma's client on a pool of connections. */
 export function connectClient(pool: Pool): Db {
-  return new PrismaClient({
-    adapter: new PrismaPg(pool),
+  const db = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: statementNames('orm') }),
     // the default of two seconds loses transactions in a burst: on one connection they wait for each other
     transactionOptions: { maxWait: 10_000, timeout: 15_000 },
   })
+  queryDirectly(db, pool)
+  return db
 }
 
 // each kind is loaded only when it is used: PGlite alone costs more than the rest of a start

@@ -7,8 +7,8 @@ import { activate, dropDraft, readActive, readDraft, saveDraft, type Draft } fro
 import { turn, type Input, type Shown } from './turn.ts'
 
 /** Takes what was typed or sent in a chat, if a draft is open there; null if none is. */
-export async function takeInput(env: Env, input: Input): Promise<Outcome | null> {
-  const draft = await readActive(env.db, env.actor.chatId)
+export async function takeInput(env: Env, input: Input, known?: Draft | null): Promise<Outcome | null> {
+  const draft = known === undefined ? await readActive(env.db, env.actor.chatId) : known
   return draft && (await takeTurn(env, draft, input))
 }
 

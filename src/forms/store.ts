@@ -1,5 +1,6 @@
 import type { AnyDb } from '../database/client.ts'
 import { remembering, type Handling } from '../database/handled.ts'
+import { query } from '../database/query.ts'
 import { Prisma } from '../generated/client.ts'
 import { readState, type State } from './state.ts'
 
@@ -45,8 +46,15 @@ export const holdDraft = async (tx: AnyDb, id: number, chatId: number): Promise<
   null
 
 /** The draft that takes what is typed in a chat. */
-export const readActive = async (db: AnyDb, chatId: number): Promise<Draft | null> =>
-  (await select(db, Prisma.sql`"chatId" = ${BigInt(chatId)} AND "parkedAt" IS NULL`))[0] ?? null
+export async function readActive(db: AnyDb, chatId: number): Promise<Draft | null> {
+  const rows = await query<{ draft: Row | null }>(db, Prisma.sql`SELECT ${selectActive(chatId)} AS draft`)
+  return rows[0]?.draft ? draftOf(rows[0].draft) : null
+}
+
+/** The same as part of a larger statement. */
+export const selectActive = (chatId: number): Prisma.Sql => Prisma.sql`
+  (SELECT row_to_json(d) FROM "Draft" d WHERE d."chatId" = ${BigInt(chatId)} AND d."parkedAt" IS NULL
+   ORDER BY d."updatedAt" DESC, d.id DESC LIMIT 1)`
 
 /** All drafts of a chat, the latest first. */
 export const readDrafts = (db: AnyDb, chatId: number): Promise<Draft[]> =>
@@ -98,26 +106,37 @@ async function changing(
 ) {
   const seen = handling ? remembering(handling, now, Prisma.sql`FROM held`) : Prisma.sql`SELECT FROM held`
   const returning = handling ? Prisma.sql`RETURNING 1` : Prisma.empty
-  const rows = await db.$queryRaw<{ held: boolean; done: boolean }[]>`
+  const rows = await query<{ held: boolean; done: boolean }>(
+    db,
+    Prisma.sql`
     WITH held AS (SELECT id FROM "Draft" WHERE id = ${id} AND revision = ${revision} FOR UPDATE),
       seen AS (${seen} ${returning}),
       done AS (${change} AND EXISTS (SELECT FROM seen) RETURNING d.id)
-    SELECT EXISTS (SELECT FROM held) AS held, EXISTS (SELECT FROM done) AS done`
+    SELECT EXISTS (SELECT FROM held) AS held, EXISTS (SELECT FROM done) AS done`,
+  )
   const { held, done } = rows[0]!
   return done ? 'saved' : held ? 'handled' : 'changed'
 }
 
-type Row = Omit<Draft, 'chatId' | 'subject' | 'state'> & { chatId: bigint; subject: string; state: unknown }
+export type Row = Omit<Draft, 'chatId' | 'subject' | 'state'> & {
+  chatId: bigint | number
+  subject: string
+  state: unknown
+}
 
 const columns = Prisma.sql`id, "chatId", form, subject, state, revision, "parkedAt"`
 
 async function select(db: AnyDb, where: Prisma.Sql, hold = Prisma.empty): Promise<Draft[]> {
-  const rows = await db.$queryRaw<Row[]>`
-    SELECT ${columns} FROM "Draft" WHERE ${where} ORDER BY "updatedAt" DESC, id DESC ${hold}`
+  const rows = await query<Row>(
+    db,
+    Prisma.sql`
+    SELECT ${columns} FROM "Draft" WHERE ${where} ORDER BY "updatedAt" DESC, id DESC ${hold}`,
+  )
   return rows.map(draftOf)
 }
 
-const draftOf = ({ chatId, subject, state, ...row }: Row): Draft => ({
+/** A draft as it stands in the database. */
+export const draftOf = ({ chatId, subject, state, ...row }: Row): Draft => ({
   ...row,
   chatId: Number(chatId),
   subject: JSON.parse(subject),

@@ -1,22 +1,37 @@
 import type { AnyDb } from '../database/client.ts'
+import { query } from '../database/query.ts'
 import { Prisma, type Person } from '../generated/client.ts'
 import type { Level, Role, UnitKind } from '../generated/enums.ts'
 import type { Language } from '../lib/fluent.ts'
+import { deliverMissed } from '../outbox/store.ts'
 import type { Actor, ActorMembership, Placed } from './can.ts'
 
 export type Unit = Placed & { name: string; kind: UnitKind; levels: Level[] }
 
 /** Who writes from this chat, with all roles that hold now. */
 export async function readActor(db: AnyDb, chatId: number): Promise<Actor> {
-  const rows = await db.$queryRaw<(Omit<Actor, 'chatId'> & { personId: number })[]>`
-    SELECT p.id AS "personId", p.name, p.language, COALESCE(
+  const rows = await query<{ actor: StoredActor | null }>(
+    db,
+    Prisma.sql`SELECT ${selectActor(chatId)} AS actor`,
+  )
+  return actorOf(chatId, rows[0]?.actor)
+}
+
+export type StoredActor = Omit<Actor, 'chatId'> & { personId: number }
+
+/** The same as part of a larger statement: null for somebody who has not joined. */
+export const selectActor = (chatId: number): Prisma.Sql => Prisma.sql`
+  (SELECT jsonb_build_object('personId', p.id, 'name', p.name, 'language', p.language, 'memberships', COALESCE(
       (SELECT jsonb_agg(jsonb_build_object('role', m.role, 'unit', jsonb_build_object(
           'id', u.id, 'name', u.name, 'kind', u.kind, 'levels', to_jsonb(u.levels), 'lineage', ${lineage})) ORDER BY m.id)
        FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
-       WHERE m."personId" = p.id AND m."endedAt" IS NULL), '[]') AS memberships
-    FROM "Person" p WHERE p."telegramId" = ${BigInt(chatId)}`
-  return { chatId, ...(rows[0] ?? stranger) }
-}
+       WHERE m."personId" = p.id AND m."endedAt" IS NULL), '[]'))
+   FROM "Person" p WHERE p."telegramId" = ${BigInt(chatId)})`
+
+export const actorOf = (chatId: number, stored: StoredActor | null | undefined): Actor => ({
+  chatId,
+  ...(stored ?? stranger),
+})
 
 /** A unit with its place in the tree. */
 export async function readUnit(db: AnyDb, id: number): Promise<Unit | null> {
@@ -88,28 +103,13 @@ export async function setLanguage(tx: AnyDb, personId: number, language: Languag
   await tx.person.update({ where: { id: personId }, data: { language } })
 }
 
-/** Writes down that a chat was closed to the bot, or is open again. */
+/** Writes down that a chat was closed to the bot, or is open again: then what was missed meanwhile comes. */
 export async function setReach(tx: AnyDb, chatId: number, blocked: boolean, now: Date): Promise<void> {
-  await tx.person.updateMany({
-    where: { telegramId: BigInt(chatId) },
-    data: { unreachableAt: blocked ? now : null, unreachableCause: blocked ? 'blocked' : null },
-  })
-}
-
-const stranger = { personId: null, name: '', language: 'vi' as const, memberships: [] as ActorMembership[] }
-
-const lineage = Prisma.sql`(
-  WITH RECURSIVE above(id, "parentId", depth) AS (
-    SELECT u.id, u."parentId", 0
-    UNION ALL SELECT up.id, up."parentId", depth + 1 FROM "Unit" up JOIN above ON up.id = above."parentId")
-  SELECT jsonb_agg(id ORDER BY depth) FROM above)`
-
-async function holders(db: AnyDb, where: Prisma.MembershipWhereInput): Promise<number[]> {
-  const rows = await db.membership.findMany({
-    where: { ...where, endedAt: null },
-    select: { personId: true },
-  })
-  return [...new Set(rows.map(({ personId }) => personId))]
+  const where = { telegramId: BigInt(chatId) }
+  const reach = { unreachableAt: blocked ? now : null, unreachableCause: blocked ? 'blocked' : null }
+  await tx.person.updateMany({ where, data: reach })
+  const person = blocked ? null : await tx.person.findUnique({ where, select: { id: true } })
+  if (person) await deliverMissed(tx, person.id, chatId, now)
 }
 
 /** The office at the top of the tree, if one was ever made. */
