@@ -42,11 +42,13 @@ export async function barred(db: AnyDb, chatId: number, now: Date): Promise<Date
   return barredUntil(await db.joinGuess.findUnique({ where: { chatId: BigInt(chatId) } }), now)
 }
 
-/** Counts one wrong code against a chat. */
+/** Counts one wrong code against a chat, one after the other though many come at once. */
 export async function countMiss(tx: Tx, chatId: number, now: Date): Promise<void> {
   const where = { chatId: BigInt(chatId) }
-  const counted = afterMiss(await tx.joinGuess.findUnique({ where }), now)
-  await tx.joinGuess.upsert({ where, create: { ...where, ...counted }, update: counted })
+  await tx.joinGuess.createMany({ data: [{ ...where, misses: 0, since: now }], skipDuplicates: true })
+  const [tried] = await tx.$queryRaw<{ misses: number; since: Date }[]>`
+    SELECT misses, since FROM "JoinGuess" WHERE "chatId" = ${where.chatId} FOR UPDATE`
+  await tx.joinGuess.update({ where, data: afterMiss(tried ?? null, now) })
 }
 
 /** Takes one use of a code, unless the last has just been taken by somebody else. */
