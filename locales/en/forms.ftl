@@ -53,6 +53,7 @@ forms-gathered = ✓ { NUMBER($length) } characters received. If there is more, 
 forms-gathered-too-long = This part makes the whole too long, so it was not added. What came before is kept; please shorten it and send it again, or press “Done”.
 forms-is-it = Do you mean <b>{ $answer }</b>? If not, please type it again.
 forms-which = Which one do you mean? Please choose one, or type it more precisely.
+forms-type-again = Then please type the answer again.
 forms-already = Already noted: { $label }: <b>{ $answer }</b>.
 forms-changed = ✓ Changed { $label }: <b>{ $answer }</b>.
 forms-not-changed = { $label } was not changed. { $problem }

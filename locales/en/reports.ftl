@@ -44,6 +44,7 @@ overview-aim = { $direction ->
 overview-target-noJudgement = Target: { $aim }
 overview-target-reached = ✓ Target reached: { $aim }
 overview-target-notReached = ✗ Target not reached: { $aim }
+overview-target-tooEarly = Target: { $aim }. Schools are still missing, so it is too early to compare.
 overview-target-justMissed = ✗ Target just missed: { $aim } (compared by counts, not rounded)
 overview-baseline = Against the baseline of { $baseline } { $measure }{ $change ->
     [better] : ▲ better

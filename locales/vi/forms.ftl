@@ -53,6 +53,7 @@ forms-gathered = ✓ Đã nhận { NUMBER($length) } ký tự. Còn nữa thì t
 forms-gathered-too-long = Phần này làm cả bài dài quá mức cho phép nên chưa ghi. Các phần trước vẫn còn; thầy/cô rút gọn rồi gửi lại, hoặc bấm “Xong”.
 forms-is-it = Thầy/cô muốn ghi <b>{ $answer }</b>, đúng không? Nếu không phải, xin gõ lại.
 forms-which = Thầy/cô muốn nói ý nào? Xin chọn một, hoặc gõ lại rõ hơn.
+forms-type-again = Vậy thầy/cô gõ lại câu trả lời.
 forms-already = Đã ghi rồi: { $label }: <b>{ $answer }</b>.
 forms-changed = ✓ Đã sửa { $label }: <b>{ $answer }</b>.
 forms-not-changed = Chưa sửa được { $label }. { $problem }

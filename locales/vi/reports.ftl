@@ -44,6 +44,7 @@ overview-aim = { $direction ->
 overview-target-noJudgement = Chỉ tiêu: { $aim }
 overview-target-reached = ✓ Đạt chỉ tiêu: { $aim }
 overview-target-notReached = ✗ Chưa đạt chỉ tiêu: { $aim }
+overview-target-tooEarly = Chỉ tiêu: { $aim }. Chưa đủ các trường nên chưa so được.
 overview-target-justMissed = ✗ Chưa đạt chỉ tiêu, chỉ lệch rất ít: { $aim } (so bằng số đếm, không làm tròn)
 overview-baseline = So với mốc { $baseline } { $measure }{ $change ->
     [better] : ▲ tốt hơn

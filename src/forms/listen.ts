@@ -53,7 +53,8 @@ function listenAt(here: Here, step: Step, text: string, words: ReadonlySet<Word>
   const { path, m, codes = [] } = here.state.unsettled ?? {}
   if (path === step.path && codes.length > 0) {
     if (words.has('right') && codes.length === 1) return take(here, step, codes[0]!, m)
-    if (words.has('wrong')) return { state: { ...here.state, unsettled: { path } } }
+    if (words.has('wrong'))
+      return { state: { ...here.state, unsettled: { path } }, notice: ['forms-type-again'] }
     const shown = step.question.options && codes.length > 1 ? codes[Number(text.trim()) - 1] : undefined
     if (shown !== undefined) return take(here, step, shown, messageId)
   }

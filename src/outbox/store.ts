@@ -53,11 +53,11 @@ export async function addBroadcast(
     ON CONFLICT ("key") DO NOTHING`
 }
 
-/** Lets broadcasts that went out before somebody had a chat reach them now. */
+/** Lets broadcasts that could not reach somebody, without a chat or with a closed one, reach them now. */
 export async function deliverMissed(tx: AnyDb, personId: number, chatId: number, now: Date): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Delivery" SET "chatId" = ${BigInt(chatId)}, "dueAt" = ${now}, "failedAt" = NULL, cause = NULL
-    WHERE "personId" = ${personId} AND "broadcastId" IS NOT NULL AND cause = 'notJoined'`
+    WHERE "personId" = ${personId} AND "broadcastId" IS NOT NULL AND cause IN ('notJoined', 'blocked')`
 }
 
 /** Takes the oldest delivery that is due, so that no other loop or process sends it. */

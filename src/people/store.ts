@@ -139,3 +139,19 @@ export async function readOffice(db: AnyDb, unitId: number): Promise<string> {
   })
   return offices[0]?.name ?? ''
 }
+
+const stranger = { personId: null, name: '', language: 'vi' as const, memberships: [] as ActorMembership[] }
+
+const lineage = Prisma.sql`(
+  WITH RECURSIVE above(id, "parentId", depth) AS (
+    SELECT u.id, u."parentId", 0
+    UNION ALL SELECT up.id, up."parentId", depth + 1 FROM "Unit" up JOIN above ON up.id = above."parentId")
+  SELECT jsonb_agg(id ORDER BY depth) FROM above)`
+
+async function holders(db: AnyDb, where: Prisma.MembershipWhereInput): Promise<number[]> {
+  const rows = await db.membership.findMany({
+    where: { ...where, endedAt: null },
+    select: { personId: true },
+  })
+  return [...new Set(rows.map(({ personId }) => personId))]
+}

@@ -11,6 +11,8 @@ export type Result = RollUp &
     byOffice: boolean
     /** Whether the target is missed by less than the printed figure can show. */
     justMissed: boolean
+    /** Whether it is a sum over the whole area in which schools are still missing: no aim can be held against it yet. */
+    tooEarly: boolean
   }
 
 type Said = { row: Indicator; expected: number; values: readonly Value[]; area: AreaFigure | null }
@@ -20,7 +22,9 @@ export function resultOf({ row, expected, values, area }: Said): Result {
   const byOffice = row.level === null
   const own = byOffice && row.kind !== 'population' ? officeValue(area) : values
   const sums = rollUp(row, own, expected, area)
-  const { target, change } = judge(row, sums.fraction)
+  const { answered, expected: asked } = sums.coverage
+  const tooEarly = !byOffice && (row.kind === 'population' || row.kind === 'count') && answered < asked
+  const { target, change } = judge(row, tooEarly ? null : sums.fraction)
   return {
     ...sums,
     target,
@@ -28,6 +32,7 @@ export function resultOf({ row, expected, values, area }: Said): Result {
     change: change !== 'noJudgement' && roundsTo(sums.fraction, row.baseline, row.measure) ? 'same' : change,
     justMissed: target === 'notReached' && roundsTo(sums.fraction, row.target, row.measure),
     byOffice,
+    tooEarly: tooEarly && sums.fraction !== null,
   }
 }
 

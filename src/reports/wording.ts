@@ -35,11 +35,14 @@ export function coverageSay({ byOffice, coverage, byState }: Result): Say {
 const outside = (id: string, count: number): Say => (count > 0 ? [id, { count }] : nothing)
 
 /** What a result means against target and baseline, in the indicator's own direction and always in words. */
-export function judgementSay(row: Indicator, { target, change, justMissed }: Result): Say[] {
+export function judgementSay(row: Indicator, { target, change, justMissed, tooEarly }: Result): Say[] {
   const { direction, measure } = row
   const aim: Say = ['overview-aim', { direction, target: row.target ?? '', measure }]
   const was: Say = ['overview-baseline', { baseline: row.baseline ?? '', measure, change }]
-  const judged: Say = [`overview-target-${justMissed ? 'justMissed' : target}`, { aim }]
+  const judged: Say = [
+    `overview-target-${tooEarly ? 'tooEarly' : justMissed ? 'justMissed' : target}`,
+    { aim },
+  ]
   return [...(row.target === null ? [] : [judged]), ...(row.baseline === null ? [] : [was])]
 }
 

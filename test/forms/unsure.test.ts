@@ -44,7 +44,7 @@ test('something else typed is a new answer', () => {
 test('a no to the only reading stores nothing and asks again', () => {
   const chat = atLessons()
   chat.type('khoảng 50', 'không phải')
-  expect(chat.text()).toBe('Câu 6/12\nTiết dạy tốt?')
+  expect(chat.text()).toBe('Vậy thầy/cô gõ lại câu trả lời.\n\nCâu 6/12\nTiết dạy tốt?')
   expect(chat.answers()['lessons']).toBeUndefined()
 })
 
