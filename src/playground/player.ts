@@ -48,7 +48,8 @@ export function createPlayer(changed: () => void) {
   async function before(line: Line, stage: Stage): Promise<void> {
     const speaker = line.kind === 'act' ? stage.userOf(line.who) : null
     // a direction stays in sight until somebody has acted on it
-    const direction = line.kind === 'direction' ? line.text : line.kind === 'act' ? null : (now?.direction ?? null)
+    const direction =
+      line.kind === 'direction' ? line.text : line.kind === 'act' ? null : (now?.direction ?? null)
     update({ speaker, direction, line: line.at })
     const letters = 'text' in line ? line.text.length : 0
     await readFor(Math.min(reading.most, reading.least + letters * reading.letter))
