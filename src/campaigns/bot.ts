@@ -3,6 +3,7 @@ import { openForm } from '../bot/forms.ts'
 import { change, rebutton, refuse, reply, toast } from '../bot/reply.ts'
 import { button } from '../lib/card.ts'
 import { plain } from '../lib/fluent.ts'
+import { isId } from '../lib/id.ts'
 import { sameWords } from '../lib/vietnamese/fold.ts'
 import { can, unitsWhere } from '../people/can.ts'
 import { readUnit } from '../people/store.ts'
@@ -52,7 +53,7 @@ async function show(ctx: Ctx, id = ''): Promise<void> {
 async function ack(ctx: Ctx, id = ''): Promise<void> {
   const { personId } = ctx.actor
   const broadcastId = Number(id)
-  const meant = personId !== null && Number.isSafeInteger(broadcastId)
+  const meant = personId !== null && isId(broadcastId)
   if (!meant || !(await isRecipient(ctx.app.db, broadcastId, personId)))
     return await refuse(ctx, 'campaign.acknowledge')
   const first = await change(ctx, tx => acknowledge(tx, broadcastId, personId, ctx.now))

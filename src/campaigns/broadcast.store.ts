@@ -2,6 +2,7 @@ import type { AnyDb, Tx } from '../database/client.ts'
 import type { Broadcast } from '../generated/client.ts'
 import type { Role } from '../generated/enums.ts'
 import type { Card } from '../lib/card.ts'
+import { isId } from '../lib/id.ts'
 import { unreachableCauses } from '../outbox/outcome.ts'
 import type { Progress } from './rules.ts'
 
@@ -37,7 +38,7 @@ export async function createBroadcast(
 
 /** A broadcast with its campaign. */
 export async function readBroadcast(db: AnyDb, id: number) {
-  if (!Number.isSafeInteger(id)) return null
+  if (!isId(id)) return null
   return await db.broadcast.findUnique({ where: { id }, include: { campaign: true } })
 }
 

@@ -1,6 +1,7 @@
 import type { AnyDb, Tx } from '../database/client.ts'
 import type { Campaign, Prisma } from '../generated/client.ts'
 import type { Role } from '../generated/enums.ts'
+import { isId } from '../lib/id.ts'
 
 /** Writes a campaign down; nobody is told yet. */
 export async function createCampaign(
@@ -12,7 +13,7 @@ export async function createCampaign(
 
 /** One campaign. */
 export async function readCampaign(db: AnyDb, id: number): Promise<Campaign | null> {
-  return Number.isSafeInteger(id) ? await db.campaign.findUnique({ where: { id } }) : null
+  return isId(id) ? await db.campaign.findUnique({ where: { id } }) : null
 }
 
 /** The campaigns of these offices, newest first. */

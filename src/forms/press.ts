@@ -1,4 +1,5 @@
 import { button, type Button, type Say } from '../lib/card.ts'
+import { isId } from '../lib/id.ts'
 
 /** What a button of a form does; `pick` answers, `send` hands in, `drop` cancels for good. */
 export const verbs = [
@@ -49,7 +50,8 @@ export const pressButton = (label: Say, ...press: Parameters<typeof pressOf>): B
 export function readPress(data: string): Press | null {
   const [, id, step, verb, value] = /^d:([0-9a-z]{1,7}):([\w-]{1,8}):(\w+):([^]*)$/.exec(data) ?? []
   if (id === undefined || step === undefined || !isVerb(verb) || value === undefined) return null
-  return { draftId: Number.parseInt(id, 36), step, verb, value }
+  const draftId = Number.parseInt(id, 36)
+  return isId(draftId) ? { draftId, step, verb, value } : null
 }
 
 /** A short name for a step, or for what is about to be sent, that stays the same in every process. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { AnyDb, Tx } from '../database/client.ts'
 import type { Campaign, Pledge, Title } from '../generated/client.ts'
+import { isId } from '../lib/id.ts'
 import { contentHash, receiptCode } from '../lib/receipt.ts'
 import type { PledgeContent } from './rules.ts'
 
@@ -73,5 +74,5 @@ export async function pledgesOf(db: AnyDb, personId: number): Promise<PledgeWith
 
 /** One pledge, for those who may read it. */
 export async function readPledge(db: AnyDb, id: number): Promise<PledgeWithWords | null> {
-  return Number.isSafeInteger(id) ? await db.pledge.findUnique({ where: { id }, include: withWords }) : null
+  return isId(id) ? await db.pledge.findUnique({ where: { id }, include: withWords }) : null
 }
