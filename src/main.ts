@@ -1,4 +1,5 @@
 import { createApp, createLog } from './app.ts'
+import { publishFirstCommands } from './bot/commands.ts'
 import { loadConfig } from './config.ts'
 import { openDatabase } from './database/client.ts'
 import { features } from './features.ts'
@@ -13,8 +14,10 @@ async function main(): Promise<void> {
   const database = await openDatabase({ url: config.DATABASE_URL, dir: config.DATA_DIR, log })
   const app = await createApp(config, database.db, { log })
   const code = await officeClaim(database.db, config.OFFICE_NAME, app.clock())
-  if (code) console.log(`The office has not been claimed yet. Send this one-time code to the bot: ${spellCode(code)}`)
+  if (code)
+    console.log(`The office has not been claimed yet. Send this one-time code to the bot: ${spellCode(code)}`)
   const running = await run(app, features)
+  await publishFirstCommands(app, features)
   log.info(`@${app.me.username} is running`)
   onStop(async () => {
     log.info('stopping')

@@ -5,30 +5,31 @@ import { play } from '../src/playground/scenario/play.ts'
 import { openWorld } from './world.ts'
 
 const folder = new URL('scenarios/', import.meta.url)
-const names = readdirSync(folder).filter(name => name.endsWith('.chat'))
+const read = (name: string) => parse(readFileSync(new URL(name, folder), 'utf8'))
+const scenarios = readdirSync(folder)
+  .filter(name => name.endsWith('.chat'))
+  .map(name => ({ name, title: read(name).title }))
 const update = process.env['UPDATE'] === '1'
 
-test.for(names)('%s goes as it is written', async name => {
-  const file = new URL(name, folder)
+test.for(scenarios)('$name goes as it is written: $title', async ({ name }) => {
   const stage = await openWorld()
   try {
-    const went = await play(parse(readFileSync(file, 'utf8')), stage, { strict: !update })
-    if (update) writeFileSync(file, went)
+    const went = await play(read(name), stage, { strict: !update })
+    if (update) writeFileSync(new URL(name, folder), went)
   } finally {
     await stage.close()
   }
 })
 
-test.for(names)('%s goes the same when the bot is built anew before every line', async name => {
-  const scenario = parse(readFileSync(new URL(name, folder), 'utf8'))
+test.for(scenarios)('$name goes the same when the bot is built anew before every line', async ({ name }) => {
   const stage = await openWorld()
   try {
-    await play(scenario, stage, { strict: true, before: () => stage.restart() })
+    await play(read(name), stage, { strict: true, before: () => stage.restart() })
   } finally {
     await stage.close()
   }
 })
 
 test('there are scenarios to play', () => {
-  expect(names.length).toBeGreaterThan(7)
+  expect(scenarios.length).toBeGreaterThan(7)
 })

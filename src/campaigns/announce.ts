@@ -12,7 +12,7 @@ import {
   withoutChat,
 } from './broadcast.store.ts'
 import { announcementCard, previewCard, progressCard } from './cards.ts'
-import { rolesOf } from './rules.ts'
+import { rolesOf, type Progress } from './rules.ts'
 import { launch, readCampaign } from './store.ts'
 
 /** Shows an officer what would be sent and to how many. */
@@ -30,15 +30,15 @@ export async function preview(ctx: Ctx, id = ''): Promise<void> {
 export async function announce(ctx: Ctx, id = ''): Promise<void> {
   const campaign = await mine(ctx, id)
   if (!campaign) return
-  const broadcastId = await send(ctx, campaign)
-  if (broadcastId === null) return await toast(ctx, ['campaigns-already-announced'])
+  const sending = await send(ctx, campaign)
+  if (!sending) return await toast(ctx, ['campaigns-already-announced'])
   await rebutton(ctx, [])
-  const progress = await readProgress(ctx.app.db, broadcastId)
-  const messageId = await reply(ctx, progressCard(campaign.title, broadcastId, progress))
-  await setProgressMessage(ctx.app.db, broadcastId, { chatId: ctx.actor.chatId, messageId, shown: '' })
+  const messageId = await reply(ctx, progressCard(campaign.title, sending.id, sending.progress))
+  await setProgressMessage(ctx.app.db, sending.id, { chatId: ctx.actor.chatId, messageId, shown: '' })
 }
 
-async function send(ctx: Ctx, campaign: Campaign): Promise<number | null> {
+/** Writes everything down in one transaction; the progress is that of the moment before anything leaves. */
+async function send(ctx: Ctx, campaign: Campaign): Promise<{ id: number; progress: Progress } | null> {
   const personId = ctx.actor.personId!
   return await change(ctx, async tx => {
     if (!(await launch(tx, campaign.id, ctx.now))) return null
@@ -47,7 +47,7 @@ async function send(ctx: Ctx, campaign: Campaign): Promise<number | null> {
     const draft = { campaignId: campaign.id, createdById: personId, recipients: people.length, card }
     const { id } = await createBroadcast(tx, draft, ctx.now)
     await addBroadcast(tx, id, people, ctx.now)
-    return id
+    return { id, progress: await readProgress(tx, id) }
   })
 }
 

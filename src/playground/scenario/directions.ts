@@ -44,6 +44,7 @@ const directions: readonly Direction[] = [
   [/^(\p{L}+) forges the button "(.+)"$/u, (stage, who, data) => forge(stage, who, data)],
   [/^(\p{L}+) shares the own number$/u, (stage, who) => void stage.emulator.shareContact(stage.userOf(who))],
   [/^(\p{L}+) shares the number of (\p{L}+)$/u, (stage, who, other) => shareOther(stage, who, other)],
+  [/^(\p{L}+) shares the number of somebody unknown$/u, (stage, who) => shareUnknown(stage, who)],
   [
     /^(\p{L}+) forwards a contact$/u,
     (stage, who) =>
@@ -97,6 +98,10 @@ function forge({ emulator, userOf }: Stage, who = '', data = ''): void {
 
 function shareOther({ emulator, userOf }: Stage, who = '', other = ''): void {
   emulator.shareContact(userOf(who), { phone: '+84987654321', userId: userOf(other) })
+}
+
+function shareUnknown({ emulator, userOf }: Stage, who = ''): void {
+  emulator.shareContact(userOf(who), { phone: '+84987654322', userId: null })
 }
 
 function sendFile({ emulator, userOf }: Stage, who = '', name = ''): void {
