@@ -11,7 +11,12 @@ let dir = ''
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'phong-trao-'))
 })
-afterEach(() => rm(dir, { recursive: true }))
+const unlocks: (() => Promise<void>)[] = []
+afterEach(async () => {
+  // a lock that is kept goes on touching its file
+  for (const unlock of unlocks.splice(0)) await unlock()
+  await rm(dir, { recursive: true })
+})
 
 const here = thisProcess()
 const gone = { ...here, pid: spawnSync('true').pid }
@@ -23,9 +28,12 @@ async function heldBy(holder: Partial<Holder>): Promise<void> {
   await writeFile(join(dir, 'database.holder.json'), JSON.stringify(whole))
 }
 
-const outcome = (locking: Promise<unknown>) =>
+const outcome = (locking: Promise<() => Promise<void>>) =>
   locking.then(
-    () => 'locked',
+    unlock => {
+      unlocks.push(unlock)
+      return 'locked'
+    },
     error => (error instanceof DatabaseInUse ? 'in use' : String(error)),
   )
 
