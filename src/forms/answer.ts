@@ -3,7 +3,7 @@ import { plain } from '../lib/fluent.ts'
 import { fold } from '../lib/vietnamese/fold.ts'
 import { show, type Here, type Move } from './moves.ts'
 import type { Given } from './question.ts'
-import { codeOf, goingOn, onlyAnswers, withAnswer, type State } from './state.ts'
+import { goingOn, onlyAnswers, withAnswer, type State } from './state.ts'
 import { answerOf, type Step } from './walk.ts'
 import { answerSay, labelOf } from './wording.ts'
 
@@ -35,8 +35,7 @@ export function take(here: Here, step: Step, code: string | null, m?: number, no
   const label = labelOf(here.form, step)
   const said = answerSay({ question: step.question, answer: answerOf(step.question, code) })
   if (!isCurrent(here, step)) {
-    if (step.stored !== undefined && codeOf(step.stored) === code)
-      return show(here, { notice: ['forms-already', { label, answer: said }] })
+    if (step.code === code) return show(here, { notice: ['forms-already', { label, answer: said }] })
     const changed: Say = ['forms-changed', { label, answer: said }]
     return { state: withAnswer(goingOn(here.state), step, code, m), notice: changed }
   }

@@ -40,6 +40,8 @@ export type Answers = Readonly<Record<string, unknown>>
 export type Part = {
   readonly key: string
   readonly question: Question<unknown> | ((context: Facts, item?: unknown) => Question<unknown>)
+  /** Whether its question depends on the answers so far: its function takes a context. */
+  readonly looks: boolean
   readonly when?: ((context: Facts) => boolean) | undefined
   readonly items?: (facts: Facts) => readonly unknown[]
   readonly idOf?: (item: unknown) => string
@@ -113,14 +115,27 @@ function extend(made: AnyForm): AnyForm {
   const add = (part: Part) => extend({ ...made, parts: [...made.parts, checked(made, part)] })
   const builder = {
     ask: (key: string, question: Part['question'], options?: { when: Part['when'] }) =>
-      add({ key, question, when: options?.when }),
+      add({
+        key,
+        question,
+        looks: typeof question === 'function' && question.length > 0,
+        when: options?.when,
+      }),
     askEach: (
       key: string,
       items: NonNullable<Part['items']>,
       idOf: NonNullable<Part['idOf']>,
       question: (item: unknown, context: Facts) => Question<unknown>,
       options?: { when: Part['when'] },
-    ) => add({ key, items, idOf, when: options?.when, question: (context, item) => question(item, context) }),
+    ) =>
+      add({
+        key,
+        items,
+        idOf,
+        when: options?.when,
+        looks: question.length > 1,
+        question: (context, item) => question(item, context),
+      }),
     check: (problems: AnyForm['problems'][number]) =>
       extend({ ...made, problems: [...made.problems, problems] }),
     submit: (send: NonNullable<AnyForm['send']>) => extend({ ...made, send }),

@@ -2,7 +2,7 @@ import { answer, take } from './answer.ts'
 import * as moves from './moves.ts'
 import type { Here, Move } from './moves.ts'
 import type { Given } from './question.ts'
-import { messageOf } from './state.ts'
+import { pathOfMessage } from './state.ts'
 import { wordsTyped, type Word } from './typed.ts'
 import type { Step } from './walk.ts'
 
@@ -29,7 +29,8 @@ export function receive(here: Here, given: Given, messageId?: number): Move {
 /** Corrects the answer that an edited message once gave. */
 export function correct(here: Here, messageId: number, text: string): Move {
   const { walk, state } = here
-  const step = walk.answered.find(({ stored }) => stored !== undefined && messageOf(stored) === messageId)
+  const corrected = pathOfMessage(state, messageId)
+  const step = walk.answered.find(({ path }) => path === corrected)
   if (step) return answer(here, step, { kind: 'text', text }, messageId)
   const { current } = walk
   const misheard = state.unsettled?.m === messageId && state.unsettled.path === current?.path

@@ -23,17 +23,16 @@ export type Option<C extends string = string> = { readonly value: C; readonly la
 
 /** Own words for a question; without them its prompt is the message `form-step` and its label that message's `.label`. */
 export type Wording = {
-  readonly vars?: Vars
-  readonly prompt?: Say
-  readonly label?: Say
-  readonly hint?: Say
+  readonly vars?: Vars | undefined
+  readonly prompt?: Say | undefined
+  readonly label?: Say | undefined
+  readonly hint?: Say | undefined
 }
 
 /**
  * A question that is answered with a T: how it is offered, heard, read back and shown.
- * A form makes its questions anew at every turn. Their kinds are written with methods, because tsx names every function
- * that it makes, which for an arrow or an inner function costs more than the question itself; and they begin with what
- * is spread into them, which is cheap only there.
+ * A form makes its questions anew at every turn, so a kind is written as an object of fixed shape with methods: spreading
+ * costs a hundred times as much, and tsx names every arrow and inner function each time it is made.
  */
 export interface Question<T> extends Wording {
   /** Understands what was typed or sent. */
@@ -43,13 +42,13 @@ export interface Question<T> extends Wording {
   show(answer: T): Say
   readonly options?: readonly Option[] | undefined
   /** How many options stand side by side. */
-  readonly columns?: number
+  readonly columns?: number | undefined
   /** Whether it may be skipped, which answers null. */
   readonly optional?: boolean
   /** Whether any words are an answer, so that "không" means that there is none. */
   readonly wordy?: boolean
   /** Whether the answer may come in several messages, until the person says that it is whole. */
-  readonly gathers?: boolean
+  readonly gathers?: boolean | undefined
   readonly keyboard?: 'shareContact'
 }
 

@@ -7,7 +7,7 @@ export type Place = { readonly key: string; readonly id: string | undefined }
 /** What the person last said to a question that could not simply be taken: their message, and what it may have meant. */
 export type Unsettled = { readonly path: string; readonly m?: number; readonly codes?: readonly string[] }
 
-/** The answers to the items of one step: ids and answers by turns, in the order in which they were given. */
+/** The answers to the items of one step, in the order in which they were given, each behind its id: "TH-01=812=45/48". */
 type Group = readonly string[]
 
 /**
@@ -32,32 +32,36 @@ export function readState(json: unknown): State {
   return isState(json) ? json : emptyState
 }
 
-/** What is stored for a step; `nth` is the item's place among the items, where its answer mostly is. */
-export function storedAt({ answers }: State, key: string, id?: string, nth = 0): Stored | undefined {
-  const stored = answers[key]
-  if (id === undefined) return typeof stored === 'string' ? stored : undefined
-  if (typeof stored !== 'object') return undefined
-  const index = placeIn(stored, id, nth)
-  return index < 0 ? undefined : stored[index + 1]
+/**
+ * The code that is kept for a step: null when it was skipped, undefined when there is none.
+ * `nth` is the place of the item among the items, where its answer mostly is.
+ */
+export function codeAt({ answers }: State, key: string, id?: string, nth = 0): string | null | undefined {
+  const kept = answers[key]
+  if (id === undefined) return typeof kept === 'string' ? codeOf(kept) : undefined
+  const entry = typeof kept === 'object' ? kept[placeIn(kept, id, nth)] : undefined
+  return entry === undefined ? undefined : codeOf(entry, id.length + 1)
 }
 
 /** Everything that is stored, with the path of its step. */
 export function allStored({ answers }: State): (readonly [path: string, stored: Stored])[] {
   return Object.entries(answers).flatMap(([key, stored]) => {
     if (typeof stored === 'string') return [[key, stored] as const]
-    const ids = stored.filter((_, index) => index % 2 === 0)
-    return ids.map((id, nth) => [`${key}.${id}`, stored[2 * nth + 1] ?? ''] as const)
+    return stored.map(each => [`${key}.${idIn(each)}`, each.slice(idIn(each).length + 1)] as const)
   })
 }
 
 /** The code of a stored answer, null when the question was skipped. */
-export function codeOf(stored: Stored): string | null {
-  const equals = stored.indexOf('=')
+export function codeOf(stored: Stored, from = 0): string | null {
+  const equals = stored.indexOf('=', from)
   return equals < 0 ? null : stored.slice(equals + 1)
 }
 
-/** The message that a stored answer came from; NaN when it was tapped. */
-export const messageOf = (stored: Stored): number => Number.parseInt(stored, 10)
+/** The path of the answer that came from a message. */
+export function pathOfMessage(state: State, messageId: number): string | undefined {
+  const found = allStored(state).find(([, stored]) => Number.parseInt(stored, 10) === messageId)
+  return found?.[0]
+}
 
 /** The state with one more answer; a code of null skips the question. */
 export function withAnswer(state: State, { key, id }: Place, code: string | null, m?: number): State {
@@ -82,13 +86,19 @@ function isState(json: unknown): json is State {
 }
 
 function inGroup(group: Stored | Group | undefined, id: string, stored: Stored): Group {
-  if (typeof group !== 'object') return [id, stored]
+  if (id.includes('=')) throw new Error(`An item cannot have the id "${id}": give it one without "="`)
+  const entry = `${id}=${stored}`
+  if (typeof group !== 'object') return [entry]
   const index = placeIn(group, id, group.length)
-  return index < 0 ? [...group, id, stored] : group.with(index + 1, stored)
+  return index < 0 ? [...group, entry] : group.with(index, entry)
 }
 
 function placeIn(group: Group, id: string, nth: number): number {
-  if (group[2 * nth] === id) return 2 * nth
-  for (let index = 0; index < group.length; index += 2) if (group[index] === id) return index
-  return -1
+  return isOf(id, group[nth]) ? nth : group.findIndex(entry => isOf(id, entry))
 }
+
+function isOf(id: string, entry: string | undefined): boolean {
+  return entry !== undefined && entry[id.length] === '=' && entry.startsWith(id)
+}
+
+const idIn = (entry: string): string => entry.slice(0, entry.indexOf('='))

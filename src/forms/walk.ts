@@ -1,13 +1,14 @@
 import type { Answers, AnyForm, Facts, Part } from './form.ts'
 import { hashOf } from './press.ts'
 import type { Question } from './question.ts'
-import { codeOf, storedAt, type Place, type State, type Stored } from './state.ts'
+import { codeAt, type Place, type State } from './state.ts'
 
 /** A question on the way, with its answer unless it is the first without one. */
 export type Step = Place & {
   readonly path: string
   readonly question: Question<unknown>
-  readonly stored: Stored | undefined
+  /** What the draft keeps for it: null when it was skipped. */
+  readonly code: string | null | undefined
   readonly answer: unknown
 }
 
@@ -19,6 +20,7 @@ export type Walk = {
   /** The question asked now: one asked again, else the next; null when all is answered. */
   readonly current: Step | null
   readonly complete: boolean
+  /** All answers, in the shape that the author declared, once it is complete. */
   readonly answers: Answers
   readonly number: number
   readonly total: number
@@ -33,16 +35,17 @@ type Way = {
   readonly context: Record<string, unknown>
   readonly answers: Record<string, unknown>
   readonly answered: Step[]
-  /** The answers to the items of the present part, by their ids. */
-  group: Record<string, unknown>
+  readonly groups: Record<string, Record<string, unknown>>
+  /** How many of the answers stand in the context: they are put there only for functions that look. */
+  seen: number
   part: number
   item: number
 }
 
 /** Goes through the questions from the start as long as their answers fit. */
 export function walk(form: AnyForm, facts: Facts, state: State): Walk {
-  const way = { form, facts, context: { ...facts }, answers: {}, answered: [], group: {}, part: 0, item: 0 }
-  return advance(way, state)
+  const empty = { answers: {}, answered: [], groups: {}, seen: 0, part: 0, item: 0 }
+  return advance({ form, facts, context: { ...facts }, ...empty }, state)
 }
 
 /** Goes on where a walk ended, now that its next question is answered; the walk before is used up. */
@@ -61,13 +64,13 @@ function advance(way: Way, state: State): Walk {
 
 /** Goes through what a part asks, up to the first question without an answer. */
 function pass(way: Way, part: Part, state: State): Step | null {
-  const { key, items, idOf, when } = part
-  if (when && !when(way.context)) return null
-  if (items && idOf) return passItems(way, part, items(way.facts), idOf, state)
-  const step = stepAt(way, part, state)
+  const { items, idOf, when } = part
+  if (when && !when(look(way))) return null
+  const step =
+    items && idOf ? passItems(way, part, items(way.facts), idOf, state) : stepAt(way, part, state, part.key)
+  if (!step) return null
   if (step.answer === undefined) return step
   way.answered.push(step)
-  way.context[key] = way.answers[key] = step.answer
   return null
 }
 
@@ -78,27 +81,40 @@ function passItems(
   idOf: (item: unknown) => string,
   state: State,
 ): Step | null {
-  if (way.item === 0) way.context[part.key] = way.answers[part.key] = way.group = {}
+  const prefix = `${part.key}.`
+  if (way.item === 0) way.context[part.key] = way.answers[part.key] = way.groups[part.key] = {}
   for (; way.item < items.length; way.item += 1) {
     const item = items[way.item]
     const id = idOf(item)
-    const step = stepAt(way, part, state, id, item)
+    const step = stepAt(way, part, state, prefix + id, id, item)
     if (step.answer === undefined) return step
     way.answered.push(step)
-    way.group[id] = step.answer
   }
   return null
 }
 
-function stepAt({ context, item: nth }: Way, part: Part, state: State, id?: string, item?: unknown): Step {
+function stepAt(way: Way, part: Part, state: State, path: string, id?: string, item?: unknown): Step {
   const { key } = part
+  const context = part.looks ? look(way) : way.context
   const question = typeof part.question === 'function' ? part.question(context, item) : part.question
-  const stored = storedAt(state, key, id, nth)
-  const answer = stored === undefined ? undefined : answerOf(question, codeOf(stored))
-  return { key, id, path: id === undefined ? key : `${key}.${id}`, question, stored, answer }
+  const code = codeAt(state, key, id, way.item)
+  const answer = answerOf(question, code)
+  return { key, id, path, question, code, answer }
+}
+
+/** The facts and all answers so far. */
+function look(way: Way): Facts {
+  for (; way.seen < way.answered.length; way.seen += 1) {
+    const { key, id, answer } = way.answered[way.seen]!
+    const group = way.groups[key]
+    if (group && id !== undefined) group[id] = answer
+    else way.context[key] = way.answers[key] = answer
+  }
+  return way.context
 }
 
 function arrived(way: Way, state: State, next: Step | null): Walk {
+  if (!next) look(way)
   const { answers } = way
   const answered = way.answered.slice()
   const again = state.at === undefined ? -1 : answered.findIndex(({ path }) => path === state.at)
@@ -109,14 +125,14 @@ function arrived(way: Way, state: State, next: Step | null): Walk {
 }
 
 /** What a stored answer says, undefined when it does not fit its question any more. */
-export function answerOf(question: Question<unknown>, code: string | null): unknown {
+export function answerOf(question: Question<unknown>, code: string | null | undefined): unknown {
   if (code === null) return question.optional ? null : undefined
-  return question.read(code)
+  return code === undefined ? undefined : question.read(code)
 }
 
 /** A short name for what would be sent now, so that a button sends nothing else than stood above it. */
 export const digestOf = ({ answered }: Walk): string =>
-  hashOf(answered.map(({ path, stored = '' }) => `${path}=${codeOf(stored)}`).join('\n'))
+  hashOf(answered.map(({ path, code }) => `${path}=${code}`).join('\n'))
 
 /** How many questions come behind the next one; no function of the author's may be called for them with answers missing. */
 function ahead({ form: { parts }, facts, part, item }: Way, state: State): number {
@@ -128,11 +144,10 @@ function countAhead(part: Part, facts: Facts, state: State): number {
   const { key, items, idOf, when } = part
   if (!items || !idOf) return !when || isAnswered(part, state) ? 1 : 0
   if (!when) return items(facts).length
-  return items(facts).filter(item => storedAt(state, key, idOf(item)) !== undefined).length
+  return items(facts).filter(item => codeAt(state, key, idOf(item)) !== undefined).length
 }
 
 function isAnswered({ key, question }: Part, state: State): boolean {
-  const stored = storedAt(state, key)
-  if (stored === undefined) return false
-  return typeof question === 'function' || answerOf(question, codeOf(stored)) !== undefined
+  const code = codeAt(state, key)
+  return (typeof question === 'function' ? code : answerOf(question, code)) !== undefined
 }

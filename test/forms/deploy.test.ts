@@ -21,7 +21,7 @@ type Questions = Record<string, Question<unknown>>
 const base = form('deploy', { subject: z.null(), load: async () => ({}), title: () => asIs('Thử') })
 const asking = (questions: Questions): AnyForm => ({
   ...base,
-  parts: Object.entries(questions).map(([key, question]) => ({ key, question })),
+  parts: Object.entries(questions).map(([key, question]) => ({ key, question, looks: false })),
 })
 
 const old: Questions = {

@@ -18,8 +18,13 @@ export function choice<const C extends string>(
   wording: Wording & { columns?: number } = {},
 ): Question<C> {
   for (const { value } of options) checkLength(value)
+  const { vars, prompt, label, hint, columns } = wording
   return {
-    ...wording,
+    vars,
+    prompt,
+    label,
+    hint,
+    columns,
     options,
     hear(given, moment) {
       return hear(options, given, moment)

@@ -6,9 +6,12 @@ type Limits = Wording & { min?: Day; max?: Day }
 
 /** A question answered with a day, not before `min` and not after `max`. */
 export function date(limits: Limits = {}): Question<Day> {
+  const { vars, prompt, label, hint = ['forms-date-hint'] } = limits
   return {
-    hint: ['forms-date-hint'],
-    ...limits,
+    vars,
+    prompt,
+    label,
+    hint,
     show,
     hear(given, moment) {
       return hear(limits, given, moment)

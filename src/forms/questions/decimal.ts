@@ -6,9 +6,12 @@ type Limits = Wording & { as?: 'number' | 'percent'; min?: number; max?: number 
 
 /** A question answered with a number that may have decimals; the answer is its plain writing, '97.35'. */
 export function decimal(limits: Limits = {}): Question<string> {
-  const { as = 'number', min = 0, max } = limits
+  const { vars, prompt, label, hint, as = 'number', min = 0, max } = limits
   return {
-    ...limits,
+    vars,
+    prompt,
+    label,
+    hint,
     hear(given) {
       return hear(limits, given)
     },

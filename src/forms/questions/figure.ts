@@ -16,16 +16,19 @@ type Limits = Wording & {
 
 /** A question answered with two counts of which one is part of the other, "45/48"; the percentage is derived. */
 export function figure(limits: Limits = {}): Question<FigureAnswer> {
+  const { vars, prompt, label, hint = hintOf(limits), absences } = limits
   return {
-    hint: hintOf(limits),
-    ...limits,
-    ...(limits.absences && { options: absenceOptions }),
+    vars,
+    prompt,
+    label,
+    hint,
+    options: absences ? absenceOptions : undefined,
     show,
     hear(given) {
       return hear(limits, given)
     },
     read(code) {
-      return (limits.absences || code === 'noCase' ? absentOf(code) : undefined) ?? readCounts(limits, code)
+      return (absences || code === 'noCase' ? absentOf(code) : undefined) ?? readCounts(limits, code)
     },
   }
 }

@@ -8,9 +8,12 @@ type Limits = Wording & { maxBytes: number; types?: readonly string[] }
 
 /** A question answered by sending a file; `types` are the beginnings of the media types it takes. */
 export function file(limits: Limits): Question<FileAnswer> {
+  const { vars, prompt, label, hint = ['forms-file-hint', { size: megabytes(limits.maxBytes) }] } = limits
   return {
-    hint: ['forms-file-hint', { size: megabytes(limits.maxBytes) }],
-    ...limits,
+    vars,
+    prompt,
+    label,
+    hint,
     wordy: true,
     show,
     hear(given) {

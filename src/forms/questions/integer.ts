@@ -11,15 +11,19 @@ type AllLimits = Limits & { absences?: boolean }
 export function integer(limits?: Limits): Question<number>
 export function integer(limits: Limits & { absences: boolean }): Question<number | Absent>
 export function integer(limits: AllLimits = {}): Question<number | Absent> {
+  const { vars, prompt, label, hint, absences } = limits
   return {
-    ...limits,
-    ...(limits.absences && { options: absenceOptions }),
+    vars,
+    prompt,
+    label,
+    hint,
+    options: absences ? absenceOptions : undefined,
     show,
     hear(given) {
       return hear(limits, given)
     },
     read(code) {
-      return (limits.absences ? absentOf(code) : undefined) ?? readNumber(limits, code)
+      return (absences ? absentOf(code) : undefined) ?? readNumber(limits, code)
     },
   }
 }

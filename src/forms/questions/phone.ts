@@ -2,8 +2,8 @@ import { asIs, type Given, type Heard, type Question, type Wording } from '../qu
 
 /** A question answered only by sharing one's own contact, which proves the number. */
 export const phone = (wording: Wording = {}): Question<string> => ({
-  hint: ['forms-phone-hint'],
   ...wording,
+  hint: wording.hint ?? ['forms-phone-hint'],
   wordy: true,
   keyboard: 'shareContact',
   hear,

@@ -5,8 +5,13 @@ type Limits = Wording & { max: number; min?: number; lines?: boolean; gathers?: 
 
 /** A question answered in one's own words, of at most so many characters; with `lines` its line breaks are kept, with `gathers` it may come in several messages. */
 export function text(limits: Limits): Question<string> {
+  const { vars, prompt, label, hint, gathers } = limits
   return {
-    ...limits,
+    vars,
+    prompt,
+    label,
+    hint,
+    gathers,
     wordy: true,
     show: asIs,
     hear(given) {

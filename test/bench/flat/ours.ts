@@ -1,45 +1,44 @@
-import type { Bot } from 'grammy'
+import { Api } from 'grammy'
+import { pino } from 'pino'
 import { z } from 'zod'
-import { cardsOf } from '../../../src/forms/card.ts'
+import type { App } from '../../../src/app.ts'
+import { createBot, type Bot } from '../../../src/bot/bot.ts'
+import { readConfig } from '../../../src/config.ts'
 import { form } from '../../../src/forms/form.ts'
 import { asIs } from '../../../src/forms/question.ts'
 import { figure } from '../../../src/forms/questions/figure.ts'
-import { optional } from '../../../src/forms/questions/optional.ts'
-import { text } from '../../../src/forms/questions/text.ts'
-import { emptyState, readState } from '../../../src/forms/state.ts'
-import { turn } from '../../../src/forms/turn.ts'
-import type { Card } from '../../../src/lib/card.ts'
-import { render } from '../../../src/lib/render.ts'
-import { codes, offlineBot, promptOf, type Reply } from './drive.ts'
+import { createSignal } from '../../../src/lib/signal.ts'
+import { memoryDb } from './database.ts'
+import { codes, me, offline } from './drive.ts'
 
 const flat = form('flat', { subject: z.null(), load: async () => ({ codes }), title: () => asIs('Số liệu') })
   .askEach(
     'figures',
     facts => facts.codes,
     code => code,
-    code => figure({ prompt: asIs(promptOf(code)), label: asIs(code) }),
+    code => figure(wordingOf(code)),
   )
-  .ask('note', optional(text({ max: 300, prompt: asIs(promptOf('Ghi chú')), label: asIs('Ghi chú') })))
+  .submit(async () => ({ say: { text: [asIs('Đã nhận')] } }))
 
-/** The form with this project's engine; drafts lie as JSON in a map, where the bot has its database. */
-export function ourBot(): Bot {
-  const drafts = new Map<number, string>()
-  const bot = offlineBot()
-  bot.command('form', ctx => void drafts.set(ctx.chat.id, emptyState as never))
-  bot.on('message:text', async ctx => {
-    const { text: typed, message_id: messageId } = ctx.message
-    const state = readState(drafts.get(ctx.chat.id))
-    const moment = { now: new Date(), language: 'vi' } as const
-    const { shown } = turn(flat, { codes }, state, { kind: 'answer', text: typed, messageId }, moment)
-    drafts.set(ctx.chat.id, (JSON.stringify(shown.state), shown.state as never))
-    for (const card of cardsOf(flat, shown, ctx.chat.id))
-      await show(card, (words, other) => ctx.reply(words, other))
-  })
-  return bot
+const wordingOf = (code: string) => {
+  const words = asIs(code)
+  return { prompt: words, label: words }
 }
 
-/** Sends a card as the bot does. */
-export async function show(card: Card, reply: Reply): Promise<void> {
-  const { parts, markup } = render('vi', card)
-  for (const part of parts) await reply(part, { parse_mode: 'HTML', ...(markup && { reply_markup: markup }) })
+/** The project's own bot with this form, on a database that keeps drafts as JSON in memory. */
+export function ourBot(): Bot {
+  const { db, begin } = memoryDb(flat.name)
+  const run = async ({ actor }: { actor: { chatId: number } }) => begin(actor.chatId)
+  return createBot({ ...app, db }, [{ name: 'flat', commands: [{ name: 'form', run }], forms: [flat] }], me)
+}
+
+const app: Omit<App, 'db'> = {
+  config: readConfig({ BOT_TOKEN: '1:offline' }),
+  api: new Api('1:offline', offline),
+  me,
+  log: pino({ level: 'error' }),
+  clock: () => new Date(),
+  sleep: async () => undefined,
+  outbox: createSignal(),
+  instance: 'bench',
 }

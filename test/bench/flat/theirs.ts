@@ -4,48 +4,52 @@ import {
   type Conversation,
   type ConversationFlavor,
 } from '@grammyjs/conversations'
-import { InlineKeyboard, type Bot, type Context } from 'grammy'
+import { Bot, InlineKeyboard, type Context } from 'grammy'
 import { asIs } from '../../../src/forms/question.ts'
 import { button, type Card } from '../../../src/lib/card.ts'
+import { render } from '../../../src/lib/render.ts'
 import { readFigure, type Figure } from '../../../src/lib/vietnamese/figure.ts'
-import { codes, offlineBot, promptOf } from './drive.ts'
-import { show } from './ours.ts'
+import { codes, me, offline, type Handle } from './drive.ts'
 
 type Ctx = ConversationFlavor<Context>
 
 /** The same form as a conversation with the plugin's own storage in memory: same words, same buttons, same reader. */
-export const theirBot = (): Bot<Ctx> => botFor(flat)
+export const theirBot = (): Handle => botFor(flat)
 
 /** The form as a conversation in the plugin's favour: fixed strings, a pattern for a reader, one keyboard for all. */
-export const theirBareBot = (): Bot<Ctx> => botFor(bare)
+export const theirBareBot = (): Handle => botFor(bare)
 
-function botFor(conversation: typeof flat): Bot<Ctx> {
-  const bot = offlineBot<Ctx>()
+function botFor(conversation: typeof flat): Handle {
+  const bot = new Bot<Ctx>('1:offline', { botInfo: me, client: offline })
   bot.use(conversations())
   bot.use(createConversation(conversation, 'form'))
   bot.command('form', ctx => ctx.conversation.enter('form'))
-  return bot
+  return update => bot.handleUpdate(update)
 }
 
 async function flat(conversation: Conversation<Ctx>, ctx: Context): Promise<void> {
   const answers: Record<string, Figure> = {}
   for (const [index, code] of codes.entries()) {
     while (!answers[code]) {
-      await show(cardOf(code, index + 1), (words, other) => ctx.reply(words, other))
+      await show(ctx, cardOf(code, index + 1))
       const { message } = await conversation.waitFor('message:text')
       const read = readFigure(message.text)
       if ('value' in read) answers[code] = read.value
     }
   }
-  await show(cardOf('Ghi chú', codes.length + 1), (words, other) => ctx.reply(words, other))
-  await conversation.waitFor('message:text')
   await ctx.reply(Object.keys(answers).join('\n'))
 }
 
+async function show(ctx: Context, card: Card): Promise<void> {
+  const { parts, markup } = render('vi', card)
+  for (const part of parts)
+    await ctx.reply(part, { parse_mode: 'HTML', ...(markup && { reply_markup: markup }) })
+}
+
 function cardOf(code: string, number: number): Card {
-  const progress = ['forms-progress', { number, total: codes.length + 1 }] as const
+  const progress = ['forms-progress', { number, total: codes.length }] as const
   return {
-    text: [[progress, asIs(promptOf(code)), ['forms-figure-hint']]],
+    text: [[progress, asIs(code), ['forms-figure-hint']]],
     buttons: [
       [button(['forms-back'], 'back', code)],
       [button(['forms-later'], 'later'), button(['forms-cancel'], 'cancel')],
@@ -57,13 +61,11 @@ async function bare(conversation: Conversation<Ctx>, ctx: Context): Promise<void
   const answers: Record<string, string> = {}
   for (const code of codes) {
     while (!answers[code]) {
-      await ctx.reply(promptOf(code), { reply_markup: keyboard })
+      await ctx.reply(code, { reply_markup: keyboard })
       const { message } = await conversation.waitFor('message:text')
       if (/^\d+\/\d+$/.test(message.text)) answers[code] = message.text
     }
   }
-  await ctx.reply(promptOf('Ghi chú'), { reply_markup: keyboard })
-  await conversation.waitFor('message:text')
   await ctx.reply(Object.keys(answers).join('\n'))
 }
 
