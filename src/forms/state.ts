@@ -40,7 +40,7 @@ export function codeAt({ answers }: State, key: string, id?: string, nth = 0): s
   const kept = answers[key]
   if (id === undefined) return typeof kept === 'string' ? codeOf(kept) : undefined
   const entry = typeof kept === 'object' ? kept[placeIn(kept, id, nth)] : undefined
-  return entry === undefined ? undefined : codeOf(entry, id.length + 1)
+  return entry === undefined ? undefined : codeBehind(entry, id.length + 1)
 }
 
 /** Everything that is stored, with the path of its step. */
@@ -52,10 +52,7 @@ export function allStored({ answers }: State): (readonly [path: string, stored: 
 }
 
 /** The code of a stored answer, null when the question was skipped. */
-export function codeOf(stored: Stored, from = 0): string | null {
-  const equals = stored.indexOf('=', from)
-  return equals < 0 ? null : stored.slice(equals + 1)
-}
+export const codeOf = (stored: Stored): string | null => codeBehind(stored, 0)
 
 /** The path of the answer that came from a message. */
 export function pathOfMessage(state: State, messageId: number): string | undefined {
@@ -83,6 +80,11 @@ export const goingOn = ({ answers, at, unsettled, gathering }: State): State => 
 
 function isState(json: unknown): json is State {
   return typeof json === 'object' && json !== null && 'answers' in json && typeof json.answers === 'object'
+}
+
+function codeBehind(entry: string, from: number): string | null {
+  const equals = entry.indexOf('=', from)
+  return equals < 0 ? null : entry.slice(equals + 1)
 }
 
 function inGroup(group: Stored | Group | undefined, id: string, stored: Stored): Group {
