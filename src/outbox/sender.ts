@@ -19,7 +19,7 @@ export type Sender = { settled(): Promise<void>; stop(): Promise<void> }
 export function startSender(app: App): Sender {
   const pace = createPace(app.config.MESSAGES_PER_SECOND, app.clock, app.sleep)
   const flying = new Set<Promise<void>>()
-  let listeners: (() => void)[] = []
+  const listeners: (() => void)[] = []
   let stopped = false
   const running = run()
   return { settled, stop }
@@ -32,12 +32,15 @@ export function startSender(app: App): Sender {
         await pace.nap()
         continue
       }
+      // whoever asks while this looks for work is told by the next look only
+      const asking = listeners.length
       const delivery = await claim(app.db, app.instance, app.clock()).catch(error => report(app, error))
       if (delivery) launch(delivery)
       else if (flying.size > 0) await Promise.race(flying)
-      else await rest()
+      else await rest(asking)
     }
     await Promise.all(flying)
+    tell(listeners.length)
   }
 
   function launch(delivery: Claimed): void {
@@ -48,11 +51,13 @@ export function startSender(app: App): Sender {
     flying.add(flight)
   }
 
-  async function rest(): Promise<void> {
-    const waiting = listeners
-    listeners = []
-    for (const tell of waiting) tell()
-    await app.outbox.wait(restMs)
+  async function rest(asking: number): Promise<void> {
+    tell(asking)
+    if (listeners.length === 0) await app.outbox.wait(restMs)
+  }
+
+  function tell(first: number): void {
+    for (const resolve of listeners.splice(0, first)) resolve()
   }
 
   /** Resolves when nothing was due and nothing on its way: for tests and for watching. */
