@@ -1,4 +1,4 @@
-import { readState, storedAt } from '../forms/state.ts'
+import { codeAt, readState } from '../forms/state.ts'
 import { expectedIndicators } from '../indicators/expected.ts'
 import type { Indicator, Level } from '../indicators/rules.ts'
 import { addDays, at, dayOf, lastDay, quiet } from '../lib/time.ts'
@@ -63,7 +63,7 @@ function noticeOf(
 ): Notice {
   const rows = expectedIndicators(table, unsent.levels)
   const draft = readState(unsent.draft)
-  const missing = rows.filter(({ code }) => storedAt(draft, 'figures', code) === undefined)
+  const missing = rows.filter(({ code }) => codeAt(draft, 'figures', code) === undefined)
   const card = reminderCard(period, unsent, { rows, missing, today: dayOf(now) })
   return { key: keyOf(period.id, days, unsent), to: unsent.head, card }
 }
