@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { HttpsProxyAgent } from 'https-proxy-agent'
 import { Api, GrammyError, HttpError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import { pino, type Logger } from 'pino'
@@ -31,12 +30,14 @@ const callTimeoutSeconds = 60
 
 type Own = { clock?: Clock; sleep?: Sleep; log?: Logger }
 
-/** Wires an app from its settings and its database, once Telegram answers; tests pass their own clock and sleep. */
-export async function createApp(config: Config, db: Db, own: Own = {}): Promise<App> {
+/**
+ * Wires an app from its settings and its database, once Telegram answers; it is asked while the database still opens.
+ * Tests pass their own clock and sleep.
+ */
+export async function createApp(config: Config, opening: Db | Promise<Db>, own: Own = {}): Promise<App> {
   const log = own.log ?? createLog(config)
   const sleep = own.sleep ?? (ms => new Promise<void>(resolve => setTimeout(resolve, ms)))
-  const api = createApi(config)
-  const me = await introduce(api, log, sleep)
+  const [{ api, me }, db] = await Promise.all([introduce(config, log, sleep), opening])
   return {
     config,
     db,
@@ -51,10 +52,11 @@ export async function createApp(config: Config, db: Db, own: Own = {}): Promise<
 }
 
 /** Asks Telegram who this bot is, patiently: the network may come later than the process. A wrong token is final. */
-async function introduce(api: Api, log: Logger, sleep: Sleep): Promise<UserFromGetMe> {
+async function introduce(config: Config, log: Logger, sleep: Sleep): Promise<Pick<App, 'api' | 'me'>> {
+  const api = await createApi(config)
   for (let attempt = 1; ; attempt++) {
     try {
-      return await api.getMe()
+      return { api, me: await api.getMe() }
     } catch (error) {
       if (error instanceof GrammyError && [401, 404].includes(error.error_code))
         throw new Error('Telegram does not know this token: check BOT_TOKEN in .env', { cause: error })
@@ -79,10 +81,14 @@ export function describeError(error: unknown): { type: string; message: string; 
 
 const withoutToken = (text: string) => text.replaceAll(/bot\d+:[\w-]+/g, 'bot<token>')
 
-function createApi({ BOT_TOKEN, TELEGRAM_API_ROOT, TELEGRAM_PROXY_URL }: Config): Api {
+async function createApi({ BOT_TOKEN, TELEGRAM_API_ROOT, TELEGRAM_PROXY_URL }: Config): Promise<Api> {
   // grammY reads no proxy from the environment
-  const proxy = TELEGRAM_PROXY_URL
-    ? { baseFetchConfig: { agent: new HttpsProxyAgent(TELEGRAM_PROXY_URL) } }
-    : {}
+  const proxy = TELEGRAM_PROXY_URL ? { baseFetchConfig: { agent: await proxyAgent(TELEGRAM_PROXY_URL) } } : {}
   return new Api(BOT_TOKEN, { apiRoot: TELEGRAM_API_ROOT, timeoutSeconds: callTimeoutSeconds, ...proxy })
+}
+
+// few need one, and all would wait for it to load
+async function proxyAgent(url: string) {
+  const { HttpsProxyAgent } = await import('https-proxy-agent')
+  return new HttpsProxyAgent(url)
 }

@@ -11,8 +11,13 @@ import { run } from './running.ts'
 async function main(): Promise<void> {
   const config = loadConfig()
   const log = createLog(config)
-  const database = await openDatabase({ url: config.DATABASE_URL, dir: config.DATA_DIR, log })
-  const app = await createApp(config, database.db, { log })
+  const opening = openDatabase({ url: config.DATABASE_URL, dir: config.DATA_DIR, log })
+  const app = await createApp(
+    config,
+    opening.then(({ db }) => db),
+    { log },
+  )
+  const database = await opening
   const code = await officeClaim(database.db, config.OFFICE_NAME, app.clock())
   if (code)
     console.log(`The office has not been claimed yet. Send this one-time code to the bot: ${spellCode(code)}`)
