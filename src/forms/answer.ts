@@ -3,8 +3,8 @@ import { plain } from '../lib/fluent.ts'
 import { fold } from '../lib/vietnamese/fold.ts'
 import { show, type Here, type Move } from './moves.ts'
 import type { Given } from './question.ts'
-import { goingOn, onlyAnswers, withAnswer, type State } from './state.ts'
-import { answerOf, type Step } from './walk.ts'
+import { goingOn, onlyAnswers, withAnswer, type State, pathOf } from './state.ts'
+import { answerOf, type Step, answeredAt } from './walk.ts'
 import { answerSay, labelOf } from './wording.ts'
 
 /** Takes what was typed or sent as the answer to a step; what could mean several things is asked back. */
@@ -27,7 +27,7 @@ function gather(here: Here, step: Step, words: string): Move {
   if (step.question.read(whole) === undefined) return refuse(here, step, ['forms-gathered-too-long'])
   const state = withAnswer(onlyAnswers(here.state), step, whole)
   const notice: Say = ['forms-gathered', { length: Array.from(whole).length }]
-  return { state: { ...state, at: step.path, gathering: true }, notice }
+  return { state: { ...state, at: pathOf(step), gathering: true }, notice }
 }
 
 /** Stores an answer that fits. */
@@ -40,10 +40,11 @@ export function take(here: Here, step: Step, code: string | null, m?: number, no
     return { state: withAnswer(goingOn(here.state), step, code, m), notice: changed }
   }
   const state = withAnswer(onlyAnswers(here.state), step, code, m)
-  return { state, settled: { path: step.path, label, answer: said }, ...(notice && { notice }) }
+  return { state, settled: { path: pathOf(step), label, answer: said }, ...(notice && { notice }) }
 }
 
-export const isCurrent = ({ walk }: Here, step: Step): boolean => walk.current?.path === step.path
+export const isCurrent = ({ walk }: Here, step: Step): boolean =>
+  walk.current?.key === step.key && walk.current.id === step.id
 
 function refuse(here: Here, step: Step, problem: Say, m?: number): Move {
   // an answer that stands, but whose correction cannot be read, stays as it is
@@ -52,13 +53,13 @@ function refuse(here: Here, step: Step, problem: Say, m?: number): Move {
   return { state: { ...asking(here, step), unsettled: unsettled(step, m) }, problem }
 }
 
-function asking({ state, walk }: Here, { path }: Step): State {
-  const again = walk.answered.some(step => step.path === path)
-  return again ? { ...onlyAnswers(state), at: path } : onlyAnswers(state)
+function asking({ state, walk }: Here, step: Step): State {
+  const path = pathOf(step)
+  return answeredAt(walk, path) ? { ...onlyAnswers(state), at: path } : onlyAnswers(state)
 }
 
-const unsettled = ({ path }: Step, m?: number, codes?: readonly string[]) => ({
-  path,
+const unsettled = (step: Step, m?: number, codes?: readonly string[]) => ({
+  path: pathOf(step),
   ...(m !== undefined && { m }),
   ...(codes && { codes }),
 })

@@ -2,9 +2,9 @@ import { answer, take } from './answer.ts'
 import * as moves from './moves.ts'
 import type { Here, Move } from './moves.ts'
 import type { Given } from './question.ts'
-import { pathOfMessage } from './state.ts'
+import { pathOfMessage, pathOf } from './state.ts'
 import { wordsTyped, type Word } from './typed.ts'
-import type { Step } from './walk.ts'
+import { answeredAt, type Step } from './walk.ts'
 
 /** Understands what was typed: a word that stands for a button, else an answer. */
 export function listen(here: Here, text: string, messageId?: number): Move {
@@ -29,11 +29,10 @@ export function receive(here: Here, given: Given, messageId?: number): Move {
 /** Corrects the answer that an edited message once gave. */
 export function correct(here: Here, messageId: number, text: string): Move {
   const { walk, state } = here
-  const corrected = pathOfMessage(state, messageId)
-  const step = walk.answered.find(({ path }) => path === corrected)
+  const step = answeredAt(walk, pathOfMessage(state, messageId))
   if (step) return answer(here, step, { kind: 'text', text }, messageId)
   const { current } = walk
-  const misheard = state.unsettled?.m === messageId && state.unsettled.path === current?.path
+  const misheard = state.unsettled?.m === messageId && current && state.unsettled.path === pathOf(current)
   if (current && misheard) return answer(here, current, { kind: 'text', text }, messageId)
   return moves.show(here, { notice: ['forms-correct-unknown'] })
 }
@@ -50,9 +49,9 @@ function listenAt(here: Here, step: Step, text: string, words: ReadonlySet<Word>
   const { optional, wordy } = step.question
   if (words.has('skip') || (optional && wordy && words.has('nothing'))) return skip(here)
   const done = here.state.gathering ? words.has('whole') : words.has('keep')
-  if (done && here.state.at === step.path) return moves.keep(here)
+  if (done && here.state.at === pathOf(step)) return moves.keep(here)
   const { path, m, codes = [] } = here.state.unsettled ?? {}
-  if (path === step.path && codes.length > 0) {
+  if (path === pathOf(step) && codes.length > 0) {
     if (words.has('right') && codes.length === 1) return take(here, step, codes[0]!, m)
     if (words.has('wrong'))
       return { state: { ...here.state, unsettled: { path } }, notice: ['forms-type-again'] }
@@ -65,5 +64,5 @@ function listenAt(here: Here, step: Step, text: string, words: ReadonlySet<Word>
 function listenAtReview(here: Here, text: string, words: ReadonlySet<Word>): Move {
   if (words.has('send')) return moves.submit(here)
   const step = here.walk.answered[Number(text.trim().replace(/\.$/, '')) - 1]
-  return step ? moves.edit(here, step.path) : moves.show(here, { problem: ['forms-review-typed'] })
+  return step ? moves.edit(here, pathOf(step)) : moves.show(here, { problem: ['forms-review-typed'] })
 }

@@ -1,8 +1,8 @@
 import type { Say } from '../lib/card.ts'
 import type { AnyForm, Facts } from './form.ts'
 import type { Moment } from './question.ts'
-import { allStored, goingOn, onlyAnswers, type State } from './state.ts'
-import type { Walk } from './walk.ts'
+import { allStored, goingOn, onlyAnswers, type State, pathOf } from './state.ts'
+import { answeredAt, type Walk } from './walk.ts'
 
 /** Where somebody stands when they say or tap something. */
 export type Here = {
@@ -35,14 +35,13 @@ export const show = ({ state }: Here, saying: Pick<Move, 'notice' | 'problem'> =
 })
 
 export function back({ state, walk: { answered, current } }: Here): Move {
-  const index = current ? answered.findIndex(({ path }) => path === current.path) : -1
+  const index = current ? answered.findIndex(step => pathOf(step) === pathOf(current)) : -1
   const before = answered[(index < 0 ? answered.length : index) - 1]
-  return { state: before ? { ...onlyAnswers(state), at: before.path } : onlyAnswers(state) }
+  return { state: before ? { ...onlyAnswers(state), at: pathOf(before) } : onlyAnswers(state) }
 }
 
 export function edit(here: Here, path: string): Move {
-  const onTheWay = here.walk.answered.some(step => step.path === path)
-  return onTheWay ? { state: { ...onlyAnswers(here.state), at: path } } : show(here)
+  return answeredAt(here.walk, path) ? { state: { ...onlyAnswers(here.state), at: path } } : show(here)
 }
 
 /** Leaves a question that was asked again, or the question whether to cancel, as it was. */

@@ -4,6 +4,7 @@ import * as moves from './moves.ts'
 import type { Here, Move } from './moves.ts'
 import { hashOf, reviewStep, type Press, type Verb } from './press.ts'
 import { digestOf, type Step } from './walk.ts'
+import { pathOf } from './state.ts'
 
 type Pressed = Omit<Press, 'draftId'>
 
@@ -12,7 +13,10 @@ export const pressed = (here: Here, press: Pressed): Move => verbs[press.verb](h
 
 const verbs: Record<Verb, (here: Here, press: Pressed) => Move> = {
   pick: (here, { step, value }) => pick(here, step, value),
-  edit: (here, { step }) => moves.edit(here, stepCalled(here, step)?.path ?? ''),
+  edit: (here, { step }) => {
+    const edited = stepCalled(here, step)
+    return edited ? moves.edit(here, pathOf(edited)) : moves.show(here)
+  },
   page: ifHere((here, { value }) => ({ state: here.state, page: Number(value), inPlace: true })),
   back: ifHere(moves.back),
   skip: ifHere(skip),
@@ -35,16 +39,16 @@ function pick(here: Here, hash: string, code: string): Move {
   const step = stepCalled(here, hash)
   if (!step || step.question.read(code) === undefined) return old(here)
   const { unsettled } = here.state
-  const asked = isCurrent(here, step) && unsettled?.path === step.path
+  const asked = isCurrent(here, step) && unsettled?.path === pathOf(step)
   return take(here, step, code, asked ? unsettled.m : undefined)
 }
 
 const old = (here: Here): Move => moves.show(here, { notice: ['forms-old-button'] })
 
 function stepCalled({ walk }: Here, hash: string): Step | undefined {
-  const current = walk.current && hashOf(walk.current.path) === hash ? walk.current : undefined
-  return current ?? walk.answered.find(({ path }) => hashOf(path) === hash)
+  const current = walk.current && hashOf(pathOf(walk.current)) === hash ? walk.current : undefined
+  return current ?? walk.answered.find(step => hashOf(pathOf(step)) === hash)
 }
 
 const isHere = ({ walk }: Here, hash: string): boolean =>
-  hash === (walk.current ? hashOf(walk.current.path) : reviewStep)
+  hash === (walk.current ? hashOf(pathOf(walk.current)) : reviewStep)

@@ -5,6 +5,7 @@ import { hashOf, pressButton } from './press.ts'
 import type { Shown } from './turn.ts'
 import type { Step } from './walk.ts'
 import { answerSay, promptOf } from './wording.ts'
+import { pathOf } from './state.ts'
 
 /** Asks the present question, or what was meant by the last answer to it. */
 export function questionCard(form: AnyForm, shown: Shown, draftId: number): Card {
@@ -36,9 +37,9 @@ function asked(
 }
 
 /** What the last answer may have meant, as far as it still fits. */
-function readings({ state: { unsettled } }: Shown, { path, question }: Step): string[] {
-  if (unsettled?.path !== path) return []
-  return (unsettled.codes ?? []).filter(code => question.read(code) !== undefined)
+function readings({ state: { unsettled } }: Shown, step: Step): string[] {
+  if (unsettled?.path !== pathOf(step)) return []
+  return (unsettled.codes ?? []).filter(code => step.question.read(code) !== undefined)
 }
 
 function whichOf(step: Step, [only, ...others]: readonly string[]): Say {
@@ -53,14 +54,14 @@ function readingRows(step: Step, codes: readonly string[], draftId: number): But
     const index = options.findIndex(({ value }) => value === code)
     const answer = index < 0 ? reading(step, code) : optionLabel(step, index)
     const label: Say = codes.length === 1 ? ['forms-right', { answer }] : answer
-    return pressButton(label, draftId, hashOf(step.path), 'pick', code)
+    return pressButton(label, draftId, hashOf(pathOf(step)), 'pick', code)
   })
   return inRows(buttons, 1)
 }
 
 function optionRows({ page }: Shown, step: Step, draftId: number): Button[][] {
   const { options = [], columns = 1 } = step.question
-  const hash = hashOf(step.path)
+  const hash = hashOf(pathOf(step))
   const { shown, start, pageRow } = paged(options, page, draftId, hash)
   const buttons = shown.map(({ value }, index) =>
     pressButton(optionLabel(step, start + index), draftId, hash, 'pick', value),
@@ -74,12 +75,13 @@ function optionLabel({ question: { options = [] } }: Step, index: number): Say {
   return options.length > pageSize ? ['forms-numbered', { number: index + 1, words: label }] : label
 }
 
-function moveRow({ walk: { number }, state }: Shown, { path, question }: Step, draftId: number): Button[][] {
+function moveRow({ walk: { number }, state }: Shown, step: Step, draftId: number): Button[][] {
+  const path = pathOf(step)
   const to = (label: string, verb: 'back' | 'skip' | 'keep') =>
     pressButton([label], draftId, hashOf(path), verb)
   const row = [
     ...(number > 1 ? [to('forms-back', 'back')] : []),
-    ...(question.optional && !state.gathering ? [to('forms-skip', 'skip')] : []),
+    ...(step.question.optional && !state.gathering ? [to('forms-skip', 'skip')] : []),
     ...(state.at === path ? [to(state.gathering ? 'forms-whole' : 'forms-keep', 'keep')] : []),
   ]
   return row.length > 0 ? [row] : []

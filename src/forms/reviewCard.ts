@@ -6,6 +6,7 @@ import { mayBeSent } from './problems.ts'
 import type { Shown } from './turn.ts'
 import { digestOf, type Step } from './walk.ts'
 import { answerSay, labelOf } from './wording.ts'
+import { pathOf } from './state.ts'
 
 /** Shows all answers before they are sent, what speaks against it, and a way to change each. */
 export function reviewCard(form: AnyForm, shown: Shown, draftId: number): Card {
@@ -29,11 +30,11 @@ function said(problems: readonly Problem[], soft: boolean, id: string): Paragrap
 }
 
 function editRows(form: AnyForm, { walk, problems, page }: Shown, draftId: number): Button[][] {
-  const troubled = ({ path, key }: Step) => problems.some(({ step }) => step === path || step === key)
+  const troubled = (one: Step) => problems.some(({ step }) => step === one.key || step === pathOf(one))
   const steps = walk.answered.toSorted((one, other) => Number(troubled(other)) - Number(troubled(one)))
   const { shown, pageRow } = paged(steps, page, draftId, reviewStep)
   const buttons = shown.map(step =>
-    pressButton(['forms-edit', { label: labelOf(form, step) }], draftId, hashOf(step.path), 'edit'),
+    pressButton(['forms-edit', { label: labelOf(form, step) }], draftId, hashOf(pathOf(step)), 'edit'),
   )
   return [...inRows(buttons, 2), ...inRows(pageRow, 2)]
 }

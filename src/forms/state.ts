@@ -4,6 +4,9 @@ export type Stored = string
 /** Where an answer is kept: under its step, or its step and the id of its item. */
 export type Place = { readonly key: string; readonly id: string | undefined }
 
+/** The name of a place: `note`, or `targets.TH-01`. */
+export const pathOf = ({ key, id }: Place): string => (id === undefined ? key : `${key}.${id}`)
+
 /** What the person last said to a question that could not simply be taken: their message, and what it may have meant. */
 export type Unsettled = { readonly path: string; readonly m?: number; readonly codes?: readonly string[] }
 

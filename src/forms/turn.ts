@@ -7,7 +7,7 @@ import type { Press } from './press.ts'
 import { pressed } from './pressed.ts'
 import { mayBeSent, problemsOf } from './problems.ts'
 import type { Moment, SentFile } from './question.ts'
-import type { State } from './state.ts'
+import { pathOf, type State } from './state.ts'
 import { walk, walkOn, type Walk } from './walk.ts'
 import { titleOf } from './wording.ts'
 
@@ -96,7 +96,7 @@ function shownAfter({ form, facts, state, walk: before }: Here, { end, ...move }
 /** Where the move leads; a walk that ended at the question just answered need not begin anew. */
 function walkAfter({ form, facts, state, walk: before }: Omit<Here, 'moment'>, move: Move): Walk {
   if (move.state === state) return before
-  const onward = move.settled !== undefined && move.settled.path === before.next?.path
+  const onward = before.next && move.settled?.path === pathOf(before.next)
   return onward ? walkOn(before, move.state) : walk(form, facts, move.state)
 }
 

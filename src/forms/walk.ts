@@ -1,11 +1,10 @@
 import type { Answers, AnyForm, Facts, Part } from './form.ts'
 import { hashOf } from './press.ts'
 import type { Question } from './question.ts'
-import { codeAt, type Place, type State } from './state.ts'
+import { codeAt, pathOf, type Place, type State } from './state.ts'
 
 /** A question on the way, with its answer unless it is the first without one. */
 export type Step = Place & {
-  readonly path: string
   readonly question: Question<unknown>
   /** What the draft keeps for it: null when it was skipped. */
   readonly code: string | null | undefined
@@ -66,8 +65,7 @@ function advance(way: Way, state: State): Walk {
 function pass(way: Way, part: Part, state: State): Step | null {
   const { items, idOf, when } = part
   if (when && !when(look(way))) return null
-  const step =
-    items && idOf ? passItems(way, part, items(way.facts), idOf, state) : stepAt(way, part, state, part.key)
+  const step = items && idOf ? passItems(way, part, items(way.facts), idOf, state) : stepAt(way, part, state)
   if (!step) return null
   if (step.answer === undefined) return step
   way.answered.push(step)
@@ -81,25 +79,23 @@ function passItems(
   idOf: (item: unknown) => string,
   state: State,
 ): Step | null {
-  const prefix = `${part.key}.`
   if (way.item === 0) way.context[part.key] = way.answers[part.key] = way.groups[part.key] = {}
   for (; way.item < items.length; way.item += 1) {
     const item = items[way.item]
-    const id = idOf(item)
-    const step = stepAt(way, part, state, prefix + id, id, item)
+    const step = stepAt(way, part, state, idOf(item), item)
     if (step.answer === undefined) return step
     way.answered.push(step)
   }
   return null
 }
 
-function stepAt(way: Way, part: Part, state: State, path: string, id?: string, item?: unknown): Step {
+function stepAt(way: Way, part: Part, state: State, id?: string, item?: unknown): Step {
   const { key } = part
   const context = part.looks ? look(way) : way.context
   const question = typeof part.question === 'function' ? part.question(context, item) : part.question
   const code = codeAt(state, key, id, way.item)
   const answer = answerOf(question, code)
-  return { key, id, path, question, code, answer }
+  return { key, id, question, code, answer }
 }
 
 /** The facts and all answers so far. */
@@ -117,7 +113,7 @@ function arrived(way: Way, state: State, next: Step | null): Walk {
   if (!next) look(way)
   const { answers } = way
   const answered = way.answered.slice()
-  const again = state.at === undefined ? -1 : answered.findIndex(({ path }) => path === state.at)
+  const again = state.at === undefined ? -1 : answered.findIndex(step => pathOf(step) === state.at)
   const current = answered[again] ?? next
   const total = answered.length + (next ? 1 + ahead(way, state) : 0)
   const number = again >= 0 ? again + 1 : Math.min(answered.length + 1, total)
@@ -130,9 +126,13 @@ export function answerOf(question: Question<unknown>, code: string | null | unde
   return code === undefined ? undefined : question.read(code)
 }
 
+/** The answered step of this name, if it is on the way. */
+export const answeredAt = ({ answered }: Walk, path: string | undefined): Step | undefined =>
+  path === undefined ? undefined : answered.find(step => pathOf(step) === path)
+
 /** A short name for what would be sent now, so that a button sends nothing else than stood above it. */
 export const digestOf = ({ answered }: Walk): string =>
-  hashOf(answered.map(({ path, code }) => `${path}=${code}`).join('\n'))
+  hashOf(answered.map(step => `${pathOf(step)}=${step.code}`).join('\n'))
 
 /** How many questions come behind the next one; no function of the author's may be called for them with answers missing. */
 function ahead({ form: { parts }, facts, part, item }: Way, state: State): number {

@@ -1,7 +1,7 @@
 import { cardsOf } from '../../src/forms/card.ts'
 import type { AnyForm, Facts } from '../../src/forms/form.ts'
 import { readPress } from '../../src/forms/press.ts'
-import { allStored, codeOf, emptyState, readState, type State } from '../../src/forms/state.ts'
+import { allStored, codeOf, emptyState, pathOf, readState, type State } from '../../src/forms/state.ts'
 import { turn, type Input, type Shown } from '../../src/forms/turn.ts'
 import { htmlToText } from '../../src/lib/html.ts'
 import { render, type InlineButton } from '../../src/lib/render.ts'
@@ -11,6 +11,9 @@ const draftId = 7
 
 /** All that a state keeps, by path. */
 export const storedByPath = (state: State): Record<string, string> => Object.fromEntries(allStored(state))
+
+/** The path of the question that is asked. */
+export const askedIn = ({ walk }: Shown): string | null => walk.current && pathOf(walk.current)
 
 /** Plays a form without a database: what is typed and tapped goes through the real turn, card and rendering. */
 export function play(form: AnyForm, facts: Facts, state: State = emptyState) {

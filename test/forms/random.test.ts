@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { hashOf } from '../../src/forms/press.ts'
-import { codeOf, type State } from '../../src/forms/state.ts'
+import { codeOf, pathOf, type State } from '../../src/forms/state.ts'
 import type { Input, Shown } from '../../src/forms/turn.ts'
 import { walk } from '../../src/forms/walk.ts'
 import { demo, facts } from './demo.ts'
@@ -142,7 +142,7 @@ function expectRightPlace(
 ): void {
   const derived = walk(demo, facts, state)
   const place = ({ current, number, total, complete, answers }: typeof shown) => [
-    current?.path,
+    current && pathOf(current),
     number,
     total,
     complete,
