@@ -41,5 +41,5 @@ const plainValue = (table: string) => (name: string, value: unknown) => {
   if (name === 'id' && ['Draft', 'Delivery'].includes(table)) return undefined
   if (/At$|^since$|^days$/.test(name) && value !== null) return '(then)'
   // an answer in a draft stands behind the number of its message
-  return typeof value === 'string' ? value.replace(/^\d{6,}=/, '') : value
+  return typeof value === 'string' ? value.replace(/(^|=)\d{6,}=/, '$1') : value
 }
