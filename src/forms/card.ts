@@ -1,4 +1,4 @@
-import type { Button, Card, Paragraph, Say } from '../lib/card.ts'
+import type { Card, Paragraph, Say } from '../lib/card.ts'
 import type { AnyForm } from './form.ts'
 import type { Settled } from './moves.ts'
 import { questionCard } from './questionCard.ts'
@@ -25,11 +25,6 @@ export const settledCard = (settled: Settled): Card => ({ text: [settledSay(sett
 const settledSay = ({ label, answer }: Settled): Say => ['forms-settled', { label, answer }]
 
 function cardOf(form: AnyForm, shown: Shown, draftId: number): Card {
-  const { title, walk, state } = shown
-  const whole = (label: string, verb: 'drop' | 'stay' | 'resume', style?: Button['style']): Button => ({
-    ...pressButton([label], draftId, wholeDraft, verb),
-    ...(style && { style }),
-  })
   switch (shown.kind) {
     case 'question':
       return withSaid(shown, questionCard(form, shown, draftId))
@@ -38,17 +33,23 @@ function cardOf(form: AnyForm, shown: Shown, draftId: number): Card {
     case 'submit':
       return { text: reviewCard(form, shown, draftId).text }
     case 'cancelling':
-      return {
-        text: [['forms-cancel-sure', { title, count: allStored(state).length }]],
-        buttons: [[whole('forms-drop', 'drop', 'danger'), whole('forms-stay', 'stay')]],
-      }
+      return cancelCard(shown, draftId)
     case 'parked':
       return {
-        text: [parkedSay(title, walk)],
-        buttons: [[whole('forms-resume', 'resume')]],
+        text: [parkedSay(shown.title, shown.walk)],
+        buttons: [[pressButton(['forms-resume'], draftId, wholeDraft, 'resume')]],
       }
     default:
-      return { text: [['forms-cancelled', { title }]] }
+      return { text: [['forms-cancelled', { title: shown.title }]] }
+  }
+}
+
+function cancelCard({ title, state }: Shown, draftId: number): Card {
+  const drop = pressButton(['forms-drop'], draftId, wholeDraft, 'drop')
+  const stay = pressButton(['forms-stay'], draftId, wholeDraft, 'stay')
+  return {
+    text: [['forms-cancel-sure', { title, count: allStored(state).length }]],
+    buttons: [[{ ...drop, style: 'danger' }, stay]],
   }
 }
 

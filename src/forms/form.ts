@@ -110,37 +110,34 @@ function wordsOf(name: string, { key, question }: Part): string[] {
   return [...(prompt ? [] : [`${name}-${key}`]), ...(label ? [] : [`${name}-${key}.label`])]
 }
 
+type Options = { when: Part['when'] }
+
 // the types of a form live in its interface only; from here on they are forgotten
 function extend(made: AnyForm): AnyForm {
   const add = (part: Part) => extend({ ...made, parts: [...made.parts, checked(made, part)] })
   const builder = {
-    ask: (key: string, question: Part['question'], options?: { when: Part['when'] }) =>
-      add({
-        key,
-        question,
-        looks: typeof question === 'function' && question.length > 0,
-        when: options?.when,
-      }),
-    askEach: (
-      key: string,
-      items: NonNullable<Part['items']>,
-      idOf: NonNullable<Part['idOf']>,
-      question: (item: unknown, context: Facts) => Question<unknown>,
-      options?: { when: Part['when'] },
-    ) =>
-      add({
-        key,
-        items,
-        idOf,
-        when: options?.when,
-        looks: question.length > 1,
-        question: (context, item) => question(item, context),
-      }),
+    ask: (...asked: Parameters<typeof one>) => add(one(...asked)),
+    askEach: (...asked: Parameters<typeof each>) => add(each(...asked)),
     check: (problems: AnyForm['problems'][number]) =>
       extend({ ...made, problems: [...made.problems, problems] }),
     submit: (send: NonNullable<AnyForm['send']>) => extend({ ...made, send }),
   }
   return { ...made, ...builder }
+}
+
+function one(key: string, question: Part['question'], options?: Options): Part {
+  return { key, question, looks: typeof question === 'function' && question.length > 0, when: options?.when }
+}
+
+function each(
+  key: string,
+  items: NonNullable<Part['items']>,
+  idOf: NonNullable<Part['idOf']>,
+  question: (item: unknown, context: Facts) => Question<unknown>,
+  options?: Options,
+): Part {
+  const ask = (context: Facts, item: unknown) => question(item, context)
+  return { key, items, idOf, question: ask, looks: question.length > 1, when: options?.when }
 }
 
 function checked({ name, parts }: AnyForm, part: Part): Part {

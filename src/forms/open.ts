@@ -8,7 +8,7 @@ import { turn } from './turn.ts'
 import { titleOf } from './wording.ts'
 
 /** Opens a form about a subject, or goes on with the draft there is; any other draft of the chat is put aside. */
-export async function openDraft(env: Env, form: AnyForm, subject: unknown): Promise<Outcome> {
+export async function openDraft(env: Env<AnyDb>, form: AnyForm, subject: unknown): Promise<Outcome> {
   const parsed = form.subject.safeParse(subject)
   const known = parsed.success ? await factsOf(env, env.db, form, parsed.data) : shut()
   if ('reason' in known) return closed(known.reason)
@@ -22,7 +22,7 @@ export async function openDraft(env: Env, form: AnyForm, subject: unknown): Prom
 
 /** What a form's questions need to know, or the reason why it cannot be filled in now. */
 export async function factsOf(
-  { actor, now, me }: Env,
+  { actor, now, me }: Env<AnyDb>,
   db: AnyDb,
   form: AnyForm,
   subject: unknown,
@@ -39,6 +39,6 @@ export async function shutDraft({ db, now }: Env, draft: Draft, reason: Say): Pr
   return closed(reason, ['forms-closed-kept'])
 }
 
-export const momentOf = ({ now, actor: { language } }: Env) => ({ now, language })
+export const momentOf = ({ now, actor: { language } }: Env<AnyDb>) => ({ now, language })
 
 const shut = (reason: Say = ['forms-closed']) => ({ reason })

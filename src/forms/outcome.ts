@@ -1,4 +1,4 @@
-import type { Db } from '../database/client.ts'
+import type { AnyDb, Db } from '../database/client.ts'
 import type { Handling } from '../database/handled.ts'
 import type { Card, Say } from '../lib/card.ts'
 import { cardsOf, settledCard } from './card.ts'
@@ -6,9 +6,9 @@ import type { Actor, AnyForm, BotAccount } from './form.ts'
 import type { Draft } from './store.ts'
 import type { Shown } from './turn.ts'
 
-/** What forms need to run: who acts now, and the update that is being handled. */
-export type Env = {
-  readonly db: Db
+/** What forms need to run: who acts now, and the update that is being handled. Opening one works in a transaction too. */
+export type Env<D extends AnyDb = Db> = {
+  readonly db: D
   readonly me: BotAccount
   readonly forms: ReadonlyMap<string, AnyForm>
   readonly actor: Actor
