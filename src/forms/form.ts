@@ -61,7 +61,7 @@ type With<A, K extends string, T> = A & { readonly [P in K]: T }
 
 /** A form being written: every step makes its answers one larger; A are the answers so far. */
 export interface Form<F, S, W, A> extends AnyForm {
-  /** Asks one question; a function sees the answers so far and the facts. */
+  /** Asks one question; a function that takes a context is given the answers so far and the facts. */
   ask<K extends string, T>(key: K, question: Asked<A & F, T>): Form<F, S, W, With<A, K, T>>
   ask<K extends string, T>(
     key: K,

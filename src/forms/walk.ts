@@ -64,12 +64,18 @@ function advance(way: Way, state: State): Walk {
 /** Goes through what a part asks, up to the first question without an answer. */
 function pass(way: Way, part: Part, state: State): Step | null {
   const { items, idOf, when } = part
+  if (items && way.item === 0) openGroup(way, part.key)
   if (when && !when(look(way))) return null
   const step = items && idOf ? passItems(way, part, items(way.facts), idOf, state) : stepAt(way, part, state)
   if (!step) return null
   if (step.answer === undefined) return step
   way.answered.push(step)
   return null
+}
+
+/** A group has answers by id from the start, be it none. */
+function openGroup(way: Way, key: string): void {
+  way.context[key] = way.answers[key] = way.groups[key] = {}
 }
 
 function passItems(
@@ -79,7 +85,6 @@ function passItems(
   idOf: (item: unknown) => string,
   state: State,
 ): Step | null {
-  if (way.item === 0) way.context[part.key] = way.answers[part.key] = way.groups[part.key] = {}
   for (; way.item < items.length; way.item += 1) {
     const item = items[way.item]
     const step = stepAt(way, part, state, idOf(item), item)

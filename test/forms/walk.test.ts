@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { form } from '../../src/forms/form.ts'
+import { yesNo } from '../../src/forms/questions/yesNo.ts'
 import { emptyState, pathOf, withAnswer, type State } from '../../src/forms/state.ts'
 import { walk, type Walk } from '../../src/forms/walk.ts'
 import { demo, facts } from './demo.ts'
@@ -89,6 +92,24 @@ test('a question asked again is the present one only while it is on the way', ()
   expect(asked(walk(demo, facts, state(full, 'share')))).toBe('share')
   expect(walk(demo, facts, state(full, 'initiative')).current).toBe(null)
   expect(asked(walk(demo, facts, state({}, 'share')))).toBe('title')
+})
+
+test('the group of a condition that does not hold has no answers', () => {
+  const grouped = form('grouped', { subject: z.null(), load: async () => ({ codes: ['a', 'b'] }) })
+    .ask('many', yesNo())
+    .askEach(
+      'each',
+      ({ codes }) => codes,
+      code => code,
+      () => yesNo(),
+      { when: ({ many }) => many },
+    )
+  const held = walk(grouped, { codes: ['a', 'b'] }, state({ many: 'yes', 'each.a': 'no', 'each.b': 'yes' }))
+  expect(held.answers).toEqual({ many: true, each: { a: false, b: true } })
+  expect(walk(grouped, { codes: ['a', 'b'] }, state({ many: 'no' })).answers).toEqual({
+    many: false,
+    each: {},
+  })
 })
 
 test('a skipped answer fits only a question that may be skipped', () => {
