@@ -1,5 +1,4 @@
 import type { Message } from 'grammy/types'
-import type { Db } from '../database/client.ts'
 import { readHandled } from '../database/handled.ts'
 import { goOnButton, openDrafts } from '../forms/drafts.ts'
 import type { AnyForm } from '../forms/form.ts'
@@ -16,7 +15,7 @@ import { change, Repeated, replace, reply, toast } from './reply.ts'
 /** Opens a form for the person who acts, or goes on with it; a command that comes again must not open it again. */
 export async function openForm(ctx: Ctx, form: AnyForm, subject: unknown): Promise<void> {
   const env = envOf(ctx)
-  await show(ctx, await change(ctx, tx => openDraft({ ...env, db: tx as Db }, form, subject)))
+  await show(ctx, await change(ctx, tx => openDraft({ ...env, db: tx }, form, subject)))
 }
 
 /** Gives what was typed or sent to the form that is open in this chat; false if none is. */
