@@ -1,6 +1,7 @@
 import { Context } from 'grammy'
 import type { Update, UserFromGetMe } from 'grammy/types'
 import type { App } from '../app.ts'
+import { isAway } from '../database/away.ts'
 import { readHandled } from '../database/handled.ts'
 import { readArrival } from './arrival.ts'
 import { indexFeatures, type Ctx, type Feature, type Features } from './context.ts'
@@ -11,21 +12,38 @@ import { showWhere } from './where.ts'
 
 export type Bot = { handle(update: Update): Promise<void> }
 
-/** Everything that answers people: takes one update and never throws. */
+/**
+ * Everything that answers people: takes one update, and throws only when the database is away. The update was not handled
+ * then, or nobody knows whether it was: whoever brought it brings it again.
+ */
 export function createBot(app: App, features: readonly Feature[], me: UserFromGetMe): Bot {
   const bot = indexFeatures(features)
+  const interrupted = new Set<number>()
   return { handle }
 
   async function handle(update: Update): Promise<void> {
     let ctx: Ctx | null = null
     try {
       ctx = await createContext(app, bot, update, me)
-      if (ctx) await route(ctx)
+      if (ctx) await answer(ctx, interrupted.has(update.update_id))
+      interrupted.delete(update.update_id)
     } catch (error) {
-      if (error instanceof Repeated && ctx) return await showAgain(ctx)
+      if (isAway(error)) {
+        interrupted.add(update.update_id)
+        throw error
+      }
       const to = ctx && { chatId: ctx.actor.chatId, language: ctx.actor.language }
       await apologise(app, error, to, update.update_id)
     }
+  }
+}
+
+async function answer(ctx: Ctx, wasInterrupted: boolean): Promise<void> {
+  try {
+    await route(ctx)
+  } catch (error) {
+    if (!(error instanceof Repeated)) throw error
+    await showAgain(ctx, wasInterrupted)
   }
 }
 
@@ -45,18 +63,16 @@ async function createContext(
 const answeringMs = 15_000
 
 /** An update that was handled before changes nothing; if its answer may have been lost, the person sees where they are. */
-async function showAgain(ctx: Ctx): Promise<void> {
+async function showAgain(ctx: Ctx, wasInterrupted: boolean): Promise<void> {
   const { app } = ctx
-  try {
-    const handled = await readHandled(app.db, ctx.update.update_id)
+  const handled = await readHandled(app.db, ctx.update.update_id)
+  if (!wasInterrupted) {
     if (!handled || handled.by === app.instance) return
     const age = app.clock().getTime() - handled.at.getTime()
     if (app.config.WEBHOOK_URL && age < answeringMs) return
-    ctx.remembered = true
-    // not earlier: whoever is handling it now has more to say than that the tap has arrived
-    await toast(ctx)
-    await showWhere(ctx)
-  } catch (error) {
-    await apologise(app, error, null, ctx.update.update_id)
   }
+  ctx.remembered = true
+  // not earlier: whoever is handling it now has more to say than that the tap has arrived
+  await toast(ctx)
+  await showWhere(ctx)
 }

@@ -10,7 +10,7 @@ import type { Input } from '../forms/turn.ts'
 import { readActor } from '../people/store.ts'
 import { publishCommands } from './commands.ts'
 import type { Ctx, Waiting } from './context.ts'
-import { change, Repeated, replace, reply, toast } from './reply.ts'
+import { change, Repeated, replace, reply, settle, toast } from './reply.ts'
 
 /** Opens a form for the person who acts, or goes on with it; a command that comes again must not open it again. */
 export async function openForm(ctx: Ctx, form: AnyForm, subject: unknown): Promise<void> {
@@ -68,7 +68,7 @@ async function show(ctx: Ctx, outcome: Outcome): Promise<void> {
   await toast(ctx)
   const [card, ...others] = outcome.cards
   if (card && outcome.inPlace) await replace(ctx, card)
-  else if (ctx.callbackQuery && outcome.settled) await replace(ctx, outcome.settled)
+  else if (ctx.callbackQuery && outcome.settled) await settle(ctx, outcome.settled)
   for (const each of outcome.inPlace ? others : outcome.cards) await reply(ctx, each)
   if (outcome.kind === 'sent') await afterSending(ctx)
 }

@@ -1,6 +1,7 @@
 import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { App } from '../app.ts'
+import { isAway } from '../database/away.ts'
 import type { Bot } from './bot.ts'
 import { byChat, heard } from './chats.ts'
 import { guarded, watchdogMs } from './watchdog.ts'
@@ -13,7 +14,8 @@ export type Receiver = { stop(): Promise<void> }
 /**
  * Asks Telegram for updates and hands them to the bot.
  * 1. Chats are handled side by side, the updates of one chat in order.
- * 2. The next request, which confirms these updates, leaves only when all of them were handled.
+ * 2. The next request, which confirms these updates, leaves only when all of them were handled; while the database is away
+ *    they are asked for again.
  */
 export function startPolling(app: App, bot: Bot, limitMs = watchdogMs): Receiver {
   const stopping = new AbortController()
@@ -32,8 +34,8 @@ export function startPolling(app: App, bot: Bot, limitMs = watchdogMs): Receiver
     while (!stopping.signal.aborted) {
       try {
         const updates = await ask(offset)
+        await allOf(byChat(updates).map(inOrder))
         failures = 0
-        await Promise.all(byChat(updates).map(inOrder))
         offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
         if (stopping.signal.aborted) await confirm(offset)
       } catch (error) {
@@ -62,11 +64,19 @@ export function startPolling(app: App, bot: Bot, limitMs = watchdogMs): Receiver
   }
 }
 
+/** Waits for all of them, also when one has failed: those that are under way must not be begun a second time. */
+async function allOf(works: readonly Promise<void>[]): Promise<void> {
+  const ends = await Promise.allSettled(works)
+  const failed = ends.find(end => end.status === 'rejected')
+  if (failed) throw failed.reason
+}
+
 /** Who received by webhook before and now asks has to say so to Telegram. */
 const hasWebhook = (error: unknown): boolean =>
   error instanceof GrammyError && error.description.includes('webhook is active')
 
 function reason(error: unknown): string {
+  if (isAway(error)) return 'the database does not answer; the updates wait at Telegram'
   if (hasWebhook(error)) return 'the updates of this bot go to a webhook; from now on it asks for them'
   if (error instanceof GrammyError && error.error_code === 409)
     return 'another process is receiving the updates of this bot: stop it, or this one'

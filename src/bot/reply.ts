@@ -34,15 +34,26 @@ export async function reply(ctx: Ctx, card: Card): Promise<number> {
   return messageId
 }
 
-/** Puts a card in the place of the message whose button was pressed; a card too long for that is said anew. */
+/** Puts a card in the place of the message whose button was pressed; where that cannot be, it is said anew. */
 export async function replace(ctx: Ctx, card: Card): Promise<void> {
+  if (!(await edit(ctx, card))) await reply(ctx, card)
+}
+
+/** Lets the message whose button was pressed show what became of it; if it cannot, that stops nothing. */
+export async function settle(ctx: Ctx, card: Card): Promise<void> {
+  await remember(ctx)
+  await edit(ctx, card).catch(error => notEssential(ctx, error))
+}
+
+/** Whether the message whose button was pressed now shows the card. */
+async function edit(ctx: Ctx, card: Card): Promise<boolean> {
   const message = ctx.callbackQuery?.message
   const { parts, markup } = render(ctx.actor.language, card)
-  if (!message || parts.length > 1) return void (await reply(ctx, card))
+  if (!message || parts.length > 1) return false
   await remember(ctx)
   const keyboard = markup && 'inline_keyboard' in markup ? { reply_markup: markup } : {}
   const options = { parse_mode: 'HTML' as const, ...keyboard }
-  await editing(ctx, () =>
+  return await editing(ctx, () =>
     ctx.app.api.editMessageText(message.chat.id, message.message_id, parts[0]!, options),
   )
 }
@@ -52,17 +63,16 @@ export async function rebutton(ctx: Ctx, rows: readonly (readonly Button[])[]): 
   const message = ctx.callbackQuery?.message
   if (!message) return
   const reply_markup = inlineKeyboard(ctx.actor.language, rows)
-  await editing(ctx, () =>
-    ctx.app.api.editMessageReplyMarkup(message.chat.id, message.message_id, { reply_markup }),
-  )
+  const call = () => ctx.app.api.editMessageReplyMarkup(message.chat.id, message.message_id, { reply_markup })
+  await editing(ctx, call).catch(error => notEssential(ctx, error))
 }
 
-/** Answers the tap itself with a short line; a tap that is too old to be answered needs none. */
+/** Answers the tap itself with a short line; one that cannot be answered, perhaps because it is too old, stops nothing. */
 export async function toast(ctx: Ctx, say?: Say): Promise<void> {
   if (!ctx.callbackQuery || ctx.toasted) return
   ctx.toasted = true
   const text = say ? { text: plain(ctx.actor.language, say) } : {}
-  await ctx.app.api.answerCallbackQuery(ctx.callbackQuery.id, text).catch(ignoreAnswered)
+  await ctx.app.api.answerCallbackQuery(ctx.callbackQuery.id, text).catch(error => notEssential(ctx, error))
 }
 
 /** Claims the update for this process, unless that has happened. */
@@ -87,22 +97,23 @@ async function patiently<T>(ctx: Ctx, call: () => Promise<T>): Promise<T> {
   }
 }
 
-/** An edit that changes nothing, or whose message is gone, has reached its aim. */
-async function editing(ctx: Ctx, call: () => Promise<unknown>): Promise<void> {
+/** Whether an edit has reached its aim, as one that changes nothing has; false if the message is gone. */
+async function editing(ctx: Ctx, call: () => Promise<unknown>): Promise<boolean> {
   try {
     await patiently(ctx, call)
+    return true
   } catch (error) {
-    if (
-      !(error instanceof GrammyError) ||
-      !/not modified|to edit not found|can't be edited/.test(error.description)
-    )
-      throw error
+    if (!(error instanceof GrammyError) || error.error_code !== 400) throw error
+    if (error.description.includes('not modified')) return true
+    if (/to edit not found|can't be edited/.test(error.description)) return false
+    throw error
   }
 }
 
-function ignoreAnswered(error: unknown): void {
-  if (!(error instanceof GrammyError) || !/query is too old|query ID is invalid/.test(error.description))
-    throw error
+/** What only decorates an answer must not cost the answer itself. */
+function notEssential({ app }: Ctx, error: unknown): void {
+  const known = error instanceof GrammyError && /query is too old|query ID is invalid/.test(error.description)
+  if (!known) app.log.warn({ err: error }, 'a tap could not be answered or its message not be changed')
 }
 
 /** Says politely that this is not for this person, and leaves a trace of who tried what. */

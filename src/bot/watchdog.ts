@@ -13,6 +13,8 @@ export async function guarded(app: App, bot: Bot, update: Update, limitMs: numbe
   }).then(() =>
     app.log.error({ updateId: update.update_id }, 'an update took too long; its chat goes on without it'),
   )
-  await Promise.race([bot.handle(update), tooLong])
-  clearTimeout(timer)
+  const handled = bot.handle(update)
+  // what fails after its time was up is nobody's concern any more
+  handled.catch(() => {})
+  await Promise.race([handled, tooLong]).finally(() => clearTimeout(timer))
 }

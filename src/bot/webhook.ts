@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { Update } from 'grammy/types'
 import type { App } from '../app.ts'
+import { isAway } from '../database/away.ts'
 import type { Bot } from './bot.ts'
 import { chatOf, heard } from './chats.ts'
 import type { Receiver } from './polling.ts'
@@ -31,14 +32,16 @@ export async function startWebhook(app: App, bot: Bot, limitMs = watchdogMs): Pr
   async function inOrder(update: Update): Promise<void> {
     const chat = chatOf(update)
     const mine = (tails.get(chat) ?? Promise.resolve()).then(() => guarded(app, bot, update, limitMs))
-    tails.set(chat, mine)
-    await mine
-    if (tails.get(chat) === mine) tails.delete(chat)
+    // the next in line comes to its turn however this one ends
+    const tail = mine.catch(() => {})
+    tails.set(chat, tail)
+    await mine.finally(() => tails.get(chat) === tail && tails.delete(chat))
   }
 
   function fail(response: ServerResponse, error: unknown): void {
-    app.log.warn({ err: error }, 'a webhook request could not be read')
-    if (!response.headersSent) response.writeHead(400)
+    app.log.warn({ err: error }, 'a webhook request could not be taken')
+    // Telegram brings it again later
+    if (!response.headersSent) response.writeHead(isAway(error) ? 503 : 400)
     response.end()
   }
 }
