@@ -5,8 +5,12 @@ export function isAway(error: unknown): boolean {
   return awayCodes.has(code) || awayKinds.has(kindOf(error)) || awayWords.test(error.message)
 }
 
-/** Prisma's codes for a server that is not there or has closed the connection, and PostgreSQL's own. */
-const awayCodes = new Set(['P1001', 'P1002', 'P1017', '57P01', '57P02', '57P03', '08003', '08006'])
+/** Codes for a server that is not there or has closed the connection: Prisma's, PostgreSQL's and the network's. */
+const awayCodes = new Set(
+  'P1001 P1002 P1017 57P01 57P02 57P03 08003 08006 ECONNREFUSED ECONNRESET EPIPE ETIMEDOUT ENOTFOUND EAI_AGAIN'.split(
+    ' ',
+  ),
+)
 const awayKinds = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', ...awayCodes])
 
 /** What the driver says itself when a connection ends under it, or when none is to be had. */

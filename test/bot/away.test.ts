@@ -1,8 +1,12 @@
+import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { basics } from '../../src/bot/basics.ts'
 import { isAway } from '../../src/database/away.ts'
-import type { Db } from '../../src/database/client.ts'
+import { openDatabase, type Db } from '../../src/database/client.ts'
+import { serverUrl, silent } from '../database.ts'
+import { emptyDatabase } from '../database/server.ts'
 import { longForm } from './long.ts'
 import { openBot, said } from './open.ts'
 import { freePort } from './twins.ts'
@@ -94,12 +98,54 @@ test('a webhook is told to come again while the database is away', async () => {
   expect(said(bot, 1).map(text => /Số thứ \d/.exec(text)?.[0])).toEqual(['Số thứ 1', 'Số thứ 2'])
 })
 
+/** The way to the server, which can be cut. */
+async function openWay(target: URL) {
+  const port = await freePort()
+  const sockets = new Set<Socket>()
+  const server = createServer(near => {
+    const far = connect(Number(target.port || 5432), target.hostname)
+    for (const socket of [near, far]) sockets.add(socket.on('error', () => {}))
+    near.pipe(far).pipe(near)
+  })
+  const cut = async () => {
+    const closed = new Promise(resolve => server.close(resolve))
+    for (const socket of sockets) socket.destroy()
+    await closed
+  }
+  const mend = async () => void (await once(server.listen(port, '127.0.0.1'), 'listening'))
+  await mend()
+  const url = Object.assign(new URL(target), { hostname: '127.0.0.1', port: String(port) })
+  return { url: url.href, cut, mend }
+}
+
+test.runIf(serverUrl)('the same holds for a server that really cannot be reached', async () => {
+  const way = await openWay(new URL(await emptyDatabase(serverUrl!, `phong_trao_away_${process.pid}`)))
+  const { db, close } = await openDatabase({ url: way.url, dir: '', log: silent })
+  const bot = await openBot([longForm(4), basics], 2, { db: () => db })
+  for (const id of [1, 2]) bot.telegram.say(id, '/mo')
+  await bot.telegram.idle()
+  await way.cut()
+  for (const id of [1, 2]) for (const words of ['1', '2']) bot.telegram.say(id, words)
+  await failures(bot.clock, 3)
+  await way.mend()
+  await bot.telegram.idle()
+  for (const id of [1, 2])
+    expect(said(bot, id).map(text => /Số thứ \d/.exec(text)?.[0])).toEqual([
+      'Số thứ 1',
+      'Số thứ 2',
+      'Số thứ 3',
+    ])
+  await bot.stop()
+  await close()
+})
+
 const errors: readonly [what: string, error: unknown, away: boolean][] = [
   ['nobody listens', Object.assign(new Error('x'), { code: 'P1001' }), true],
   ['a raw query to nobody', raw({ kind: 'DatabaseNotReachable' }), true],
   ['a server that is shut down', raw({ kind: 'postgres', originalCode: '57P01' }), true],
   ['a connection that ends', new Error('Connection terminated unexpectedly'), true],
   ['a pool that has none to give', new Error('timeout exceeded when trying to connect'), true],
+  ['nobody listens, as the driver says', Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), true],
   ['a row that is there', Object.assign(new Error('x'), { code: 'P2002' }), false],
   ['a transaction that takes too long', Object.assign(new Error('x'), { code: 'P2028' }), false],
   ['a value out of range', raw({ kind: 'postgres', originalCode: '22003' }), false],
