@@ -1,5 +1,6 @@
-import type { AnyDb } from '../database/client.ts'
+import type { Db } from '../database/client.ts'
 import { query } from '../database/query.ts'
+import { together } from '../database/together.ts'
 import { draftOf, selectActive, type Draft, type Row } from '../forms/store.ts'
 import { Prisma } from '../generated/client.ts'
 import type { Actor } from '../people/can.ts'
@@ -8,12 +9,23 @@ import { actorOf, selectActor, type StoredActor } from '../people/store.ts'
 /** Who writes from a chat, and the draft that takes what they type. */
 export type Arrival = { actor: Actor; draft: Draft | null }
 
-/** Reads in one statement what every update needs to know. */
-export async function readArrival(db: AnyDb, chatId: number): Promise<Arrival> {
+/** Reads what every update needs to know, for all chats that ask in the same moment in one statement. */
+export function arrivals(db: Db): (chatId: number) => Promise<Arrival> {
+  return together(
+    chatIds => readArrivals(db, chatIds),
+    chatId => chatId,
+  )
+}
+
+async function readArrivals(db: Db, chatIds: readonly number[]): Promise<Arrival[]> {
+  const chat = Prisma.raw('chat.id')
   const rows = await query<{ actor: StoredActor | null; draft: Row | null }>(
     db,
-    Prisma.sql`SELECT ${selectActor(chatId)} AS actor, ${selectActive(chatId)} AS draft`,
+    Prisma.sql`SELECT ${selectActor(chat)} AS actor, ${selectActive(chat)} AS draft
+      FROM unnest(${chatIds}::bigint[]) WITH ORDINALITY AS chat(id, nth) ORDER BY chat.nth`,
   )
-  const { actor, draft } = rows[0]!
-  return { actor: actorOf(chatId, actor), draft: draft && draftOf(draft) }
+  return rows.map(({ actor, draft }, nth) => ({
+    actor: actorOf(chatIds[nth]!, actor),
+    draft: draft && draftOf(draft),
+  }))
 }

@@ -3,7 +3,7 @@ import type { Update, UserFromGetMe } from 'grammy/types'
 import type { App } from '../app.ts'
 import { isAway } from '../database/away.ts'
 import { readHandled } from '../database/handled.ts'
-import { readArrival } from './arrival.ts'
+import { arrivals, type Arrival } from './arrival.ts'
 import { indexFeatures, type Ctx, type Feature, type Features } from './context.ts'
 import { apologise } from './errors.ts'
 import { Repeated, toast } from './reply.ts'
@@ -19,12 +19,13 @@ export type Bot = { handle(update: Update): Promise<void> }
 export function createBot(app: App, features: readonly Feature[], me: UserFromGetMe): Bot {
   const bot = indexFeatures(features)
   const interrupted = new Set<number>()
+  const readArrival = arrivals(app.db)
   return { handle }
 
   async function handle(update: Update): Promise<void> {
     let ctx: Ctx | null = null
     try {
-      ctx = await createContext(app, bot, update, me)
+      ctx = await createContext(app, bot, update, me, readArrival)
       if (ctx) await answer(ctx, interrupted.has(update.update_id))
       interrupted.delete(update.update_id)
     } catch (error) {
@@ -52,10 +53,11 @@ async function createContext(
   bot: Features,
   update: Update,
   me: UserFromGetMe,
+  readArrival: (chatId: number) => Promise<Arrival>,
 ): Promise<Ctx | null> {
   const ctx = new Context(update, app.api, me)
   if (ctx.chat?.type !== 'private') return null
-  const arrival = await readArrival(app.db, ctx.chat.id)
+  const arrival = await readArrival(ctx.chat.id)
   return Object.assign(ctx, { app, bot, ...arrival, now: app.clock(), remembered: false, toasted: false })
 }
 

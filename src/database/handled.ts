@@ -6,7 +6,10 @@ export type Handling = { updateId: number; by: string }
 
 /** Remembers, in the caller's transaction, that an update was handled; false when it was handled before. */
 export async function rememberUpdate(db: AnyDb, updateId: number, by: string, now: Date): Promise<boolean> {
-  return (await db.$executeRaw(remembering({ updateId, by }, now))) === 1
+  const remembered = await db.$executeRaw`
+    INSERT INTO "HandledUpdate" ("updateId", "handledBy", "handledAt")
+    VALUES (${BigInt(updateId)}, ${by}, ${now}) ON CONFLICT ("updateId") DO NOTHING`
+  return remembered === 1
 }
 
 /** Who handled an update, and when; null when nobody has. */
@@ -15,13 +18,11 @@ export async function readHandled(db: AnyDb, updateId: number): Promise<{ by: st
   return found && { by: found.handledBy, at: found.handledAt }
 }
 
-/** The same as part of a larger statement: one row for an update that is new, none for one handled before. */
-export function remembering({ updateId, by }: Handling, now: Date, where = Prisma.empty): Prisma.Sql {
-  return Prisma.sql`
-    INSERT INTO "HandledUpdate" ("updateId", "handledBy", "handledAt")
-    SELECT ${BigInt(updateId)}::bigint, ${by}::text, ${now}::timestamp ${where}
-    ON CONFLICT ("updateId") DO NOTHING`
-}
+/** The same as part of a larger statement, for all rows that name an update; returns those that are new. */
+export const rememberingAll = (rows: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  INSERT INTO "HandledUpdate" ("updateId", "handledBy", "handledAt")
+  SELECT "updateId", by, now FROM ${rows} WHERE "updateId" IS NOT NULL
+  ON CONFLICT ("updateId") DO NOTHING RETURNING "updateId"`
 
 /** Telegram repeats an update for a day at most. */
 const rememberedMs = 3 * 24 * 3_600_000

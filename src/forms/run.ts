@@ -3,7 +3,7 @@ import { describe, goOnButton } from './drafts.ts'
 import { factsOf, momentOf, shutDraft } from './open.ts'
 import { readPress, type Press } from './press.ts'
 import { sendDraft } from './send.ts'
-import { activate, dropDraft, readActive, readDraft, saveDraft, type Draft } from './store.ts'
+import { activate, readActive, readDraft, saveTurn, type Draft } from './store.ts'
 import { turn, type Input, type Shown } from './turn.ts'
 
 /** Takes what was typed or sent in a chat, if a draft is open there; null if none is. */
@@ -53,10 +53,10 @@ async function tryTurn(env: Env, draft: Draft, input: Input): Promise<Outcome | 
 }
 
 async function store({ db, now, handling }: Env, draft: Draft, { kind, state }: Shown) {
-  if (kind === 'cancelled') return await dropDraft(db, draft, now, handling)
+  if (kind === 'cancelled') return await saveTurn(db, draft, 'dropped', now, handling)
   // nothing to store, and nothing to remember
   if (state === draft.state && kind !== 'parked' && !handling) return 'saved'
-  return await saveDraft(
+  return await saveTurn(
     db,
     draft,
     { state, parkedAt: kind === 'parked' ? now : draft.parkedAt },

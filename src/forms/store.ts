@@ -1,6 +1,7 @@
 import type { AnyDb } from '../database/client.ts'
-import { remembering, type Handling } from '../database/handled.ts'
+import { rememberingAll, type Handling } from '../database/handled.ts'
 import { query } from '../database/query.ts'
+import { together } from '../database/together.ts'
 import { Prisma } from '../generated/client.ts'
 import { readState, type State } from './state.ts'
 
@@ -14,9 +15,6 @@ export type Draft = {
   readonly revision: number
   readonly parkedAt: Date | null
 }
-
-/** What a conditional write came to: `handled` when this update had its effect before, `changed` when the draft is another by now. */
-export type Saved = 'saved' | 'handled' | 'changed'
 
 /** Opens the chat's draft of a form about a subject, a new one or the one there is, and parks any other. */
 export async function beginDraft(
@@ -47,13 +45,16 @@ export const holdDraft = async (tx: AnyDb, id: number, chatId: number): Promise<
 
 /** The draft that takes what is typed in a chat. */
 export async function readActive(db: AnyDb, chatId: number): Promise<Draft | null> {
-  const rows = await query<{ draft: Row | null }>(db, Prisma.sql`SELECT ${selectActive(chatId)} AS draft`)
+  const rows = await query<{ draft: Row | null }>(
+    db,
+    Prisma.sql`SELECT ${selectActive(Prisma.sql`${BigInt(chatId)}`)} AS draft`,
+  )
   return rows[0]?.draft ? draftOf(rows[0].draft) : null
 }
 
 /** The same as part of a larger statement. */
-export const selectActive = (chatId: number): Prisma.Sql => Prisma.sql`
-  (SELECT row_to_json(d) FROM "Draft" d WHERE d."chatId" = ${BigInt(chatId)} AND d."parkedAt" IS NULL
+export const selectActive = (chat: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  (SELECT row_to_json(d) FROM "Draft" d WHERE d."chatId" = ${chat} AND d."parkedAt" IS NULL
    ORDER BY d."updatedAt" DESC, d.id DESC LIMIT 1)`
 
 /** All drafts of a chat, the latest first. */
@@ -77,46 +78,65 @@ export async function park(db: AnyDb, { id }: Draft, now: Date): Promise<void> {
   await db.$executeRaw`UPDATE "Draft" SET "parkedAt" = ${now} WHERE id = ${id} AND "parkedAt" IS NULL`
 }
 
+/** What a conditional write came to: `handled` when this update had its effect before, `changed` when the draft is another by now. */
+export type Saved = 'saved' | 'handled' | 'changed'
+
+/** What a turn leaves of a draft: what it now is, or nothing. */
+export type Change = Pick<Draft, 'state' | 'parkedAt'> | 'dropped'
+
+type Turn = { draft: Draft; change: Change; now: Date; handling: Handling | undefined }
+
 /** Stores a turn and remembers its update, both or neither, if the draft is still the one that was read. */
-export function saveDraft(
+export function saveTurn(
   db: AnyDb,
   draft: Draft,
-  { state, parkedAt }: Pick<Draft, 'state' | 'parkedAt'>,
+  change: Change,
   now: Date,
   handling?: Handling,
 ): Promise<Saved> {
-  const update = Prisma.sql`
-    UPDATE "Draft" d SET state = ${JSON.stringify(state)}::jsonb, revision = d.revision + 1,
-      "parkedAt" = ${parkedAt}::timestamp, "updatedAt" = ${now}::timestamp
-    FROM held WHERE d.id = held.id`
-  return changing(db, draft, update, now, handling)
+  let save = savers.get(db)
+  if (!save) savers.set(db, (save = saverOf(db)))
+  return save({ draft, change, now, handling })
 }
 
-/** Deletes a draft under the same condition. */
-export const dropDraft = (db: AnyDb, draft: Draft, now: Date, handling?: Handling): Promise<Saved> =>
-  changing(db, draft, Prisma.sql`DELETE FROM "Draft" d USING held WHERE d.id = held.id`, now, handling)
+const savers = new WeakMap<AnyDb, (turn: Turn) => Promise<Saved>>()
+
+const saverOf = (db: AnyDb) =>
+  together<Turn, Saved>(
+    turns => saveAll(db, turns),
+    ({ draft }) => draft.id,
+  )
 
 // the update is remembered only by whoever holds the draft: else an answer that has to be tried again would seem handled
-async function changing(
-  db: AnyDb,
-  { id, revision }: Draft,
-  change: Prisma.Sql,
-  now: Date,
-  handling?: Handling,
-) {
-  const seen = handling ? remembering(handling, now, Prisma.sql`FROM held`) : Prisma.sql`SELECT FROM held`
-  const returning = handling ? Prisma.sql`RETURNING 1` : Prisma.empty
+async function saveAll(db: AnyDb, turns: readonly Turn[]): Promise<Saved[]> {
   const rows = await query<{ held: boolean; done: boolean }>(
     db,
     Prisma.sql`
-    WITH held AS (SELECT id FROM "Draft" WHERE id = ${id} AND revision = ${revision} FOR UPDATE),
-      seen AS (${seen} ${returning}),
-      done AS (${change} AND EXISTS (SELECT FROM seen) RETURNING d.id)
-    SELECT EXISTS (SELECT FROM held) AS held, EXISTS (SELECT FROM done) AS done`,
+    WITH turn AS (SELECT * FROM jsonb_to_recordset(${JSON.stringify(turns.map(rowOf))}::jsonb) AS t(nth int, id int, revision int,
+        state jsonb, "parkedAt" timestamp, dropped boolean, now timestamp, "updateId" bigint, by text)),
+      held AS (SELECT turn.* FROM turn JOIN "Draft" d ON d.id = turn.id AND d.revision = turn.revision
+        ORDER BY d.id FOR UPDATE OF d),
+      seen AS (${rememberingAll(Prisma.sql`held`)}),
+      fresh AS (SELECT * FROM held WHERE "updateId" IS NULL OR "updateId" IN (SELECT "updateId" FROM seen)),
+      dropped AS (DELETE FROM "Draft" d USING fresh WHERE d.id = fresh.id AND fresh.dropped RETURNING d.id),
+      saved AS (UPDATE "Draft" d SET state = fresh.state, revision = d.revision + 1, "parkedAt" = fresh."parkedAt",
+          "updatedAt" = fresh.now
+        FROM fresh WHERE d.id = fresh.id AND NOT fresh.dropped RETURNING d.id)
+    SELECT EXISTS (SELECT FROM held WHERE held.id = turn.id) AS held,
+      turn.id IN (SELECT id FROM saved UNION ALL SELECT id FROM dropped) AS done
+    FROM turn ORDER BY nth`,
   )
-  const { held, done } = rows[0]!
-  return done ? 'saved' : held ? 'handled' : 'changed'
+  return rows.map(({ held, done }) => (done ? 'saved' : held ? 'handled' : 'changed'))
 }
+
+const rowOf = ({ draft: { id, revision }, change, now, handling }: Turn, nth: number) => ({
+  nth,
+  id,
+  revision,
+  ...(change === 'dropped' ? { dropped: true } : { ...change, dropped: false }),
+  now,
+  ...handling,
+})
 
 export type Row = Omit<Draft, 'chatId' | 'subject' | 'state'> & {
   chatId: bigint | number

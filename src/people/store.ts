@@ -12,7 +12,7 @@ export type Unit = Placed & { name: string; kind: UnitKind; levels: Level[] }
 export async function readActor(db: AnyDb, chatId: number): Promise<Actor> {
   const rows = await query<{ actor: StoredActor | null }>(
     db,
-    Prisma.sql`SELECT ${selectActor(chatId)} AS actor`,
+    Prisma.sql`SELECT ${selectActor(Prisma.sql`${BigInt(chatId)}`)} AS actor`,
   )
   return actorOf(chatId, rows[0]?.actor)
 }
@@ -20,13 +20,13 @@ export async function readActor(db: AnyDb, chatId: number): Promise<Actor> {
 export type StoredActor = Omit<Actor, 'chatId'> & { personId: number }
 
 /** The same as part of a larger statement: null for somebody who has not joined. */
-export const selectActor = (chatId: number): Prisma.Sql => Prisma.sql`
+export const selectActor = (chat: Prisma.Sql): Prisma.Sql => Prisma.sql`
   (SELECT jsonb_build_object('personId', p.id, 'name', p.name, 'language', p.language, 'memberships', COALESCE(
       (SELECT jsonb_agg(jsonb_build_object('role', m.role, 'unit', jsonb_build_object(
           'id', u.id, 'name', u.name, 'kind', u.kind, 'levels', to_jsonb(u.levels), 'lineage', ${lineage})) ORDER BY m.id)
        FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
        WHERE m."personId" = p.id AND m."endedAt" IS NULL), '[]'))
-   FROM "Person" p WHERE p."telegramId" = ${BigInt(chatId)})`
+   FROM "Person" p WHERE p."telegramId" = ${chat})`
 
 export const actorOf = (chatId: number, stored: StoredActor | null | undefined): Actor => ({
   chatId,

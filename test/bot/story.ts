@@ -5,11 +5,18 @@ import { saidBy } from '../../src/playground/scenario/transcript.ts'
 import type { Stage } from '../../src/playground/stage.ts'
 import { contentOf, without } from './content.ts'
 
-const whole = parse(readFileSync(new URL('whole.chat', import.meta.url), 'utf8'))
+const read = (name: string) => parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+const whole = read('whole.chat')
+const job = read('../scenarios/10-ca-cau-chuyen.chat')
 
 /** Plays a story that goes through most screens, whatever the bot answers. */
 export async function tellWhole(stage: Stage, before?: Play['before']): Promise<void> {
   await play(whole, stage, { strict: false, ...(before && { before }) })
+}
+
+/** Plays the whole job from the first code on, whatever the bot answers. */
+export async function tellJob(stage: Stage): Promise<void> {
+  await play(job, stage, { strict: false })
 }
 
 /** What the bot put into each chat, without what is drawn by lot or depends on the second. */

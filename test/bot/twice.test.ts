@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Stage } from '../../src/playground/stage.ts'
 import { openWorld } from '../world.ts'
 import { contentOf } from './content.ts'
-import { endOf, heardBy, tellWhole } from './story.ts'
+import { endOf, heardBy, tellJob, tellWhole } from './story.ts'
 import { openTwins } from './twins.ts'
 
 /** How the story goes when every update comes once. */
@@ -42,6 +42,18 @@ test('F-U1: a story in which every update comes to two processes at once ends th
   await tellWhole(stage)
   expect(heardBy(stage)).toEqual(once.heard)
   expect(await endOf(stage)).toEqual(once.end)
+  await stage.close()
+})
+
+test('F-U1: so does the whole job, from the first code on', async () => {
+  const plain = await openWorld()
+  await tellJob(plain)
+  const alone = { end: await endOf(plain), heard: heardBy(plain) }
+  await plain.close()
+  const stage = await openTwins()
+  await tellJob(stage)
+  expect(heardBy(stage)).toEqual(alone.heard)
+  expect(await endOf(stage)).toEqual(alone.end)
   await stage.close()
 })
 

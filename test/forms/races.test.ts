@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { openDraft } from '../../src/forms/open.ts'
 import { takeInput, takePress, takeTurn } from '../../src/forms/run.ts'
 import { codeOf } from '../../src/forms/state.ts'
-import { readActive, saveDraft } from '../../src/forms/store.ts'
+import { readActive, saveTurn } from '../../src/forms/store.ts'
 import { storedByPath } from './play.ts'
 import { testDatabase } from '../database.ts'
 import { lan, now } from './demo.ts'
@@ -31,8 +31,8 @@ test('a turn is stored only over the draft that was read', async () => {
   await openDraft(env(), small, { id: 1 })
   const read = await active()
   const state = { answers: { lessons: '=12' } }
-  expect(await saveDraft(db, read, { state, parkedAt: null }, now)).toBe('saved')
-  expect(await saveDraft(db, read, { state: { answers: {} }, parkedAt: null }, now)).toBe('changed')
+  expect(await saveTurn(db, read, { state, parkedAt: null }, now)).toBe('saved')
+  expect(await saveTurn(db, read, { state: { answers: {} }, parkedAt: null }, now)).toBe('changed')
   expect((await active()).state).toEqual(state)
 })
 
@@ -41,10 +41,10 @@ test('an update that found the draft changed is not taken for one that was handl
   const read = await active()
   const handling = { updateId: 5, by: 'test' }
   await type('12')
-  expect(await saveDraft(db, read, read, now, handling)).toBe('changed')
+  expect(await saveTurn(db, read, read, now, handling)).toBe('changed')
   expect(await db.handledUpdate.count()).toBe(0)
-  expect(await saveDraft(db, await active(), await active(), now, handling)).toBe('saved')
-  expect(await saveDraft(db, await active(), await active(), now, handling)).toBe('handled')
+  expect(await saveTurn(db, await active(), await active(), now, handling)).toBe('saved')
+  expect(await saveTurn(db, await active(), await active(), now, handling)).toBe('handled')
   expect(await db.handledUpdate.findFirst()).toEqual({ updateId: 5n, handledBy: 'test', handledAt: now })
 })
 

@@ -22,7 +22,7 @@ answering({
     }
   },
   /** One update after the other, as grammY does by itself. */
-  startOneByOne() {
+  start() {
     const running = bot.start()
     stop = async () => {
       await bot.stop()
