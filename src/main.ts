@@ -18,10 +18,10 @@ async function main(): Promise<void> {
     { log },
   )
   const database = await opening
+  const running = await run(app, features)
   const code = await officeClaim(database.db, config.OFFICE_NAME, app.clock())
   if (code)
     console.log(`The office has not been claimed yet. Send this one-time code to the bot: ${spellCode(code)}`)
-  const running = await run(app, features)
   await publishFirstCommands(app, features)
   log.info(`@${app.me.username} is running`)
   onStop(async () => {

@@ -16,9 +16,9 @@ export async function run(
 ): Promise<Running> {
   const bot = createBot(app, features, app.me)
   const sender = startSender(app)
-  const heartbeat: Heartbeat | null = own.heartbeat === false ? null : startHeartbeat(app, features)
   const receive = app.config.WEBHOOK_URL ? startWebhook : startPolling
   const receiver: Receiver = await receive(app, bot, own.watchdogMs)
+  const heartbeat: Heartbeat | null = own.heartbeat === false ? null : startHeartbeat(app, features)
   return {
     sender,
     async stop() {

@@ -1,15 +1,19 @@
 import { Prisma } from '../generated/client.ts'
 import type { AnyDb } from './client.ts'
+import { query } from './query.ts'
 
 /** Names an update of Telegram's and the process that handles it. */
 export type Handling = { updateId: number; by: string }
 
 /** Remembers, in the caller's transaction, that an update was handled; false when it was handled before. */
 export async function rememberUpdate(db: AnyDb, updateId: number, by: string, now: Date): Promise<boolean> {
-  const remembered = await db.$executeRaw`
+  const remembered = await query(
+    db,
+    Prisma.sql`
     INSERT INTO "HandledUpdate" ("updateId", "handledBy", "handledAt")
-    VALUES (${BigInt(updateId)}, ${by}, ${now}) ON CONFLICT ("updateId") DO NOTHING`
-  return remembered === 1
+    VALUES (${BigInt(updateId)}, ${by}, ${now}) ON CONFLICT ("updateId") DO NOTHING RETURNING "updateId"`,
+  )
+  return remembered.length === 1
 }
 
 /** Who handled an update, and when; null when nobody has. */

@@ -12,8 +12,7 @@ import { serverUrl, silent } from '../database.ts'
 import { emptyDatabase } from '../database/server.ts'
 import { token } from '../world.ts'
 
-const main = fileURLToPath(import.meta.resolve('../../src/main.ts'))
-const tsx = import.meta.resolve('tsx')
+const starter = fileURLToPath(import.meta.resolve('../../bin/start.js'))
 
 /** A bot in a process of its own, with its own database in a folder (or on the server), that can be killed. */
 export type BotProcess = {
@@ -45,7 +44,7 @@ export async function openProcess(): Promise<BotProcess> {
       DATA_DIR: folder,
       LOG_LEVEL: 'error',
     }
-    child = spawn(process.execPath, ['--import', tsx, main], {
+    child = spawn(process.execPath, [starter, 'src/main.ts'], {
       cwd: folder,
       env: { ...env, NODE_OPTIONS: '', ...(url ? { DATABASE_URL: url } : { DATABASE_URL: '' }) },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -26,7 +26,7 @@ export type Visit = { page: Page; complaints: string[] }
 /** The playground as a newcomer starts it, on a fresh folder, with a browser to look at it. */
 export async function openPlayground() {
   const folder = await mkdtemp(join(tmpdir(), 'playground-'))
-  const program = spawn(process.execPath, ['--import', 'tsx', 'src/playground/main.ts'], {
+  const program = spawn(process.execPath, ['bin/start.js', 'src/playground/main.ts'], {
     env: { ...process.env, PLAYGROUND_PORT: '0', DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
