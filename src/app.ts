@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import type { Agent } from 'node:http'
 import { Api, GrammyError, HttpError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import { pino, type Logger } from 'pino'
 import type { Config } from './config.ts'
 import type { Db } from './database/client.ts'
+import { download } from './download.ts'
 import { createSignal, type Signal } from './lib/signal.ts'
 
 export type Clock = () => Date
@@ -14,6 +16,8 @@ export type App = {
   config: Config
   db: Db
   api: Api
+  /** The bytes of a file that was sent to the bot, by Telegram's path; null when they cannot be had or are too many. */
+  fetchFile(path: string, most: number): Promise<Uint8Array | null>
   /** The bot's own account, as Telegram knows it. */
   me: UserFromGetMe
   log: Logger
@@ -37,11 +41,14 @@ type Own = { clock?: Clock; sleep?: Sleep; log?: Logger }
 export async function createApp(config: Config, opening: Db | Promise<Db>, own: Own = {}): Promise<App> {
   const log = own.log ?? createLog(config)
   const sleep = own.sleep ?? (ms => new Promise<void>(resolve => setTimeout(resolve, ms)))
-  const [{ api, me }, db] = await Promise.all([introduce(config, log, sleep), opening])
+  const agent = await proxyAgent(config.TELEGRAM_PROXY_URL)
+  const [{ api, me }, db] = await Promise.all([introduce(createApi(config, agent), log, sleep), opening])
   return {
     config,
     db,
     api,
+    fetchFile: (path, most) =>
+      download(new URL(`${config.TELEGRAM_API_ROOT}/file/bot${config.BOT_TOKEN}/${path}`), most, agent),
     me,
     log,
     sleep,
@@ -52,8 +59,7 @@ export async function createApp(config: Config, opening: Db | Promise<Db>, own: 
 }
 
 /** Asks Telegram who this bot is, patiently: the network may come later than the process. A wrong token is final. */
-async function introduce(config: Config, log: Logger, sleep: Sleep): Promise<Pick<App, 'api' | 'me'>> {
-  const api = await createApi(config)
+async function introduce(api: Api, log: Logger, sleep: Sleep): Promise<Pick<App, 'api' | 'me'>> {
   for (let attempt = 1; ; attempt++) {
     try {
       return { api, me: await api.getMe() }
@@ -81,14 +87,15 @@ export function describeError(error: unknown): { type: string; message: string; 
 
 const withoutToken = (text: string) => text.replaceAll(/bot\d+:[\w-]+/g, 'bot<token>')
 
-async function createApi({ BOT_TOKEN, TELEGRAM_API_ROOT, TELEGRAM_PROXY_URL }: Config): Promise<Api> {
+function createApi({ BOT_TOKEN, TELEGRAM_API_ROOT }: Config, agent?: Agent): Api {
   // grammY reads no proxy from the environment
-  const proxy = TELEGRAM_PROXY_URL ? { baseFetchConfig: { agent: await proxyAgent(TELEGRAM_PROXY_URL) } } : {}
+  const proxy = agent ? { baseFetchConfig: { agent } } : {}
   return new Api(BOT_TOKEN, { apiRoot: TELEGRAM_API_ROOT, timeoutSeconds: callTimeoutSeconds, ...proxy })
 }
 
 // few need one, and all would wait for it to load
-async function proxyAgent(url: string) {
+async function proxyAgent(url: string | undefined): Promise<Agent | undefined> {
+  if (url === undefined) return undefined
   const { HttpsProxyAgent } = await import('https-proxy-agent')
   return new HttpsProxyAgent(url)
 }

@@ -3,6 +3,7 @@ import { found } from './found.ts'
 import { indicators } from './indicators.ts'
 import { areaFigures, lastYear, readSchoolFigures } from './lastYear.ts'
 import type { SeededPeople } from './seedPeople.ts'
+import { schools } from './units.ts'
 
 export type SeededSet = { setId: number; indicatorIds: ReadonlyMap<string, number> }
 
@@ -31,12 +32,14 @@ async function seedSubmissions(
   periodId: number,
 ): Promise<Map<string, number>> {
   const rows = await tx.submission.createManyAndReturn({
-    data: [...schoolIds.values()].map(unitId => ({
-      periodId,
-      unitId,
-      submittedAt: lastYear.submittedAt,
-      submittedById: principalIds.get(unitId) ?? null,
-    })),
+    data: schools
+      .map(({ key, name, levels }) => ({ unitId: found(schoolIds, key), school: name, levels }))
+      .map(school => ({
+        ...school,
+        periodId,
+        submittedAt: lastYear.submittedAt,
+        submittedById: principalIds.get(school.unitId) ?? null,
+      })),
     select: { id: true, unitId: true },
   })
   const schoolOf = new Map([...schoolIds].map(([school, unitId]) => [unitId, school]))

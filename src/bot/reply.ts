@@ -1,4 +1,4 @@
-import { GrammyError } from 'grammy'
+import { GrammyError, InputFile } from 'grammy'
 import type { Tx } from '../database/client.ts'
 import { rememberUpdate } from '../database/handled.ts'
 import type { Button, Card, Say } from '../lib/card.ts'
@@ -32,6 +32,22 @@ export async function reply(ctx: Ctx, card: Card): Promise<number> {
     messageId = (await patiently(ctx, send)).message_id
   }
   return messageId
+}
+
+/** A file to give to somebody, made in memory. */
+export type FileToSend = { name: string; bytes: Uint8Array }
+
+/** Says something together with a file; words and buttons stand under it. */
+export async function replyFile(ctx: Ctx, file: FileToSend, card: Card): Promise<void> {
+  await remember(ctx)
+  const { parts, markup } = render(ctx.actor.language, card)
+  const options = {
+    caption: parts[0]!,
+    parse_mode: 'HTML' as const,
+    ...(markup ? { reply_markup: markup } : {}),
+  }
+  const send = () => ctx.app.api.sendDocument(ctx.actor.chatId, new InputFile(file.bytes, file.name), options)
+  await patiently(ctx, send)
 }
 
 /** Puts a card in the place of the message whose button was pressed; where that cannot be, it is said anew. */

@@ -22,10 +22,11 @@ export async function expectSchools(
 ): Promise<Owing[]> {
   return await tx.$queryRaw<Owing[]>`
     WITH RECURSIVE below(id) AS (
-        SELECT ${officeId}::int UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id),
+        SELECT ${officeId}::int UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id
+          WHERE u."closedAt" IS NULL),
       expected AS (
-        INSERT INTO "Submission" ("periodId", "unitId")
-        SELECT ${id}::int, u.id FROM below JOIN "Unit" u ON u.id = below.id
+        INSERT INTO "Submission" ("periodId", "unitId", school, levels)
+        SELECT ${id}::int, u.id, u.name, u.levels FROM below JOIN "Unit" u ON u.id = below.id
         WHERE u.kind = 'school' AND EXISTS (
           SELECT FROM "Indicator" i WHERE i."setId" = ${setId} AND i.level = ANY(u.levels))
         ORDER BY u.id RETURNING id, "unitId")

@@ -35,7 +35,9 @@ export function startSender(app: App): Sender {
       // whoever asks while this looks for work is told by the next look only
       const asking = listeners.length
       const delivery = await claim(app.db, app.instance, app.clock()).catch(error => report(app, error))
-      if (delivery) launch(delivery)
+      // a look that failed does not say that nothing is due
+      if (delivery === undefined) await app.sleep(restMs)
+      else if (delivery) launch(delivery)
       else if (flying.size > 0) await Promise.race(flying)
       else await rest(asking)
     }
@@ -122,7 +124,6 @@ async function send(
   return { kind: 'sent', messageId }
 }
 
-function report(app: App, error: unknown): null {
+function report(app: App, error: unknown): undefined {
   app.log.error({ err: error }, 'the sender stumbled')
-  return null
 }

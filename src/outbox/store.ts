@@ -5,7 +5,14 @@ import type { Language } from '../lib/fluent.ts'
 import type { Outcome } from './outcome.ts'
 
 /** A message for a person who did not ask for one just now; its key says what, about what and whom, so it is stored once. */
-export type Notice = { key: string; to: number; card: Card; dueAt?: Date }
+export type Notice = {
+  key: string
+  to: number
+  card: Card
+  dueAt?: Date
+  /** The unit whose business it is: it follows that business to a new principal. */
+  unitId?: number
+}
 
 /** A delivery that this process has claimed and may now send, once. */
 export type Claimed = {
@@ -20,19 +27,20 @@ export type Claimed = {
 /** Stores notices in the caller's transaction; one whose key is known already is left as it is. */
 export async function addNotices(tx: AnyDb, notices: readonly Notice[], now: Date): Promise<void> {
   if (notices.length === 0) return
-  const rows = notices.map(({ key, to, card, dueAt }) => ({
+  const rows = notices.map(({ key, to, card, dueAt, unitId }) => ({
     key,
     to,
     card,
+    unitId: unitId ?? null,
     dueAt: (dueAt ?? now).toISOString(),
   }))
   await tx.$executeRaw`
-    INSERT INTO "Delivery" ("key", "chatId", "personId", "card", "language", "dueAt", "createdAt", "failedAt", "cause")
-    SELECT n.key, p."telegramId", p.id, n.card, p.language, n."dueAt", ${now},
+    INSERT INTO "Delivery" ("key", "chatId", "personId", "unitId", "card", "language", "dueAt", "createdAt", "failedAt", "cause")
+    SELECT n.key, p."telegramId", p.id, n."unitId", n.card, p.language, n."dueAt", ${now},
            CASE WHEN p."telegramId" IS NULL THEN ${now}::timestamp END,
            CASE WHEN p."telegramId" IS NULL THEN 'notJoined' END
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS n(key text, "to" int, card jsonb, "dueAt" timestamp)
+      AS n(key text, "to" int, "unitId" int, card jsonb, "dueAt" timestamp)
     JOIN "Person" p ON p.id = n."to"
     ON CONFLICT ("key") DO NOTHING`
 }

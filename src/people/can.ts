@@ -6,6 +6,8 @@ export type Placed = { id: number; lineage: readonly number[] }
 
 export type ActorMembership = {
   role: Role
+  /** Whether the principal lets this deputy or clerk report the figures. */
+  reports?: boolean
   unit: Placed & { name: string; kind: UnitKind; levels: readonly Level[] }
 }
 
@@ -18,9 +20,12 @@ export type Actor = {
   memberships: readonly ActorMembership[]
 }
 
+const lead: readonly Role[] = ['lead']
 const office: readonly Role[] = ['lead', 'officer']
+const principal: readonly Role[] = ['principal']
 const heads: readonly Role[] = ['principal', 'deputy']
-const everyone: readonly Role[] = [...office, ...heads, 'clerk', 'teamHead', 'teacher', 'staff']
+const school: readonly Role[] = [...heads, 'clerk', 'teamHead', 'teacher', 'staff']
+const everyone: readonly Role[] = [...office, ...school]
 
 /** Who may do what: the roles that may, each in its own unit and in those below it. */
 const rights = {
@@ -28,13 +33,25 @@ const rights = {
   'campaign.write': office,
   'campaign.announce': office,
   'campaign.read': everyone,
-  'pledge.write': [...heads, 'clerk', 'teamHead', 'teacher', 'staff'],
+  'pledge.write': school,
   'pledge.read': [...office, ...heads],
   'period.open': office,
   'area.write': office,
   'figures.write': heads,
   'figures.read': [...office, ...heads],
   'overview.read': office,
+  'unit.write': office,
+  'office.create': lead,
+  'roster.import': office,
+  'person.read': [...office, ...heads],
+  'person.write': office,
+  'invitation.create': [...office, ...heads],
+  'principal.replace': office,
+  'figures.delegate': principal,
+  'figures.enterFor': office,
+  'pledge.enterFor': office,
+  'audit.read': office,
+  'request.handle': office,
 } as const satisfies Record<string, readonly Role[]>
 
 export type Action = keyof typeof rights

@@ -22,7 +22,7 @@ export type StoredActor = Omit<Actor, 'chatId'> & { personId: number }
 /** The same as part of a larger statement: null for somebody who has not joined. */
 export const selectActor = (chat: Prisma.Sql): Prisma.Sql => Prisma.sql`
   (SELECT jsonb_build_object('personId', p.id, 'name', p.name, 'language', p.language, 'memberships', COALESCE(
-      (SELECT jsonb_agg(jsonb_build_object('role', m.role, 'unit', jsonb_build_object(
+      (SELECT jsonb_agg(jsonb_build_object('role', m.role, 'reports', m.reports, 'unit', jsonb_build_object(
           'id', u.id, 'name', u.name, 'kind', u.kind, 'levels', to_jsonb(u.levels), 'lineage', ${lineage})) ORDER BY m.id)
        FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
        WHERE m."personId" = p.id AND m."endedAt" IS NULL), '[]'))

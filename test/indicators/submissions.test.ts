@@ -111,7 +111,9 @@ test('What was sent this time is last time for the period after it', async () =>
     },
   })
   const { id: periodId } = await db.period.findFirstOrThrow({ orderBy: { id: 'desc' } })
-  const { id } = await db.submission.create({ data: { periodId, unitId: filed.school.id } })
+  const { id } = await db.submission.create({
+    data: { periodId, unitId: filed.school.id, school: filed.school.name, levels: ['TH'] },
+  })
   const next = await readFiled(db, id)
   expect([...(next?.last.values() ?? [])]).toEqual(filed.rows.map(() => figure(40, 48)))
 })

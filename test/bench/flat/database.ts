@@ -9,20 +9,23 @@ export function memoryDb(form: string): { db: Db; begin: (chatId: number) => voi
   const db: Db = Object.assign(Object.create(null), { $queryRaw: run })
   return { db, begin }
 
-  async function run({ sql, values }: Prisma.Sql): Promise<unknown[]> {
-    const chatId = Number(values[0])
-    if (sql.includes('UPDATE')) return save(chatId, values)
+  async function run({ values: [given] }: Prisma.Sql): Promise<unknown[]> {
+    return Array.isArray(given) ? given.map(read) : (JSON.parse(String(given)) as Turn[]).map(save)
+  }
+
+  function read(chatId: number) {
     const state: unknown = JSON.parse(drafts.get(chatId) ?? 'null')
     // a draft has the number of its chat, so that the statement that stores it names it
     const draft = state && { id: chatId, chatId, form, subject: 'null', state, revision: 0, parkedAt: null }
-    return [{ actor: lan, draft }]
+    return { actor: lan, draft }
   }
 
-  function save(chatId: number, values: readonly unknown[]): unknown[] {
-    const state = values.find(value => typeof value === 'string' && value.startsWith('{'))
-    drafts.set(chatId, String(state))
-    return [{ held: true, done: true }]
+  function save({ id, state }: Turn) {
+    drafts.set(id, JSON.stringify(state))
+    return { held: true, done: true }
   }
 }
+
+type Turn = { id: number; state: unknown }
 
 const lan = { personId: 1, name: 'Lan', language: 'vi', memberships: [] }

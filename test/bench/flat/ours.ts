@@ -40,5 +40,6 @@ const app: Omit<App, 'db'> = {
   clock: () => new Date(),
   sleep: async () => undefined,
   outbox: createSignal(),
+  fetchFile: async () => null,
   instance: 'bench',
 }

@@ -1,0 +1,23 @@
+import type { AnyDb } from '../database/client.ts'
+import { Prisma } from '../generated/client.ts'
+
+/** One thing that somebody did, as it is kept: ids instead of names, and only the values that changed. */
+export type Deed = {
+  /** What was done, as `noun.verb`; its words are the message `audit-noun-verb`. */
+  action: string
+  actorId: number | null
+  /** The unit it concerns, whose office may read it. */
+  unitId?: number | null
+  /** The person it concerns, who may read it too. */
+  personId?: number | null
+  /** The unit on whose behalf an officer acted. */
+  behalfOf?: number | null
+  before?: Prisma.InputJsonValue
+  after?: Prisma.InputJsonValue
+  reason?: string | null
+}
+
+/** Writes down, in the caller's transaction, what was done. */
+export async function audit(tx: AnyDb, now: Date, ...deeds: readonly Deed[]): Promise<void> {
+  await tx.audit.createMany({ data: deeds.map(deed => ({ ...deed, at: now })) })
+}
