@@ -18,7 +18,7 @@ export type Sender = { settled(): Promise<void>; stop(): Promise<void> }
 /** Starts the one loop that sends deliveries: claimed one by one, a few on their way at once, paced together. */
 export function startSender(app: App): Sender {
   const pace = createPace(app.config.MESSAGES_PER_SECOND, app.clock, app.sleep)
-  const flying = new Set<Promise<void>>()
+  const flying = new Set<Promise<unknown>>()
   const listeners: (() => void)[] = []
   let stopped = false
   const running = run()
@@ -48,7 +48,7 @@ export function startSender(app: App): Sender {
   function launch(delivery: Claimed): void {
     pace.take()
     const flight = deliver(app, pace, delivery)
-      .catch(error => void report(app, error))
+      .catch((error: unknown) => report(app, error))
       .finally(() => flying.delete(flight))
     flying.add(flight)
   }
