@@ -4,7 +4,8 @@ import type { JoinCode, Person, Unit } from '../generated/client.ts'
 import type { Role } from '../generated/enums.ts'
 import { sameWords } from '../lib/vietnamese/fold.ts'
 import { afterMiss, barredUntil, codeFrom, codeLastsDays } from './joining.rules.ts'
-import { addMembership, createPerson, openChat } from './store.ts'
+import { addMembership } from './memberships.store.ts'
+import { createPerson, openChat } from './store.ts'
 
 export type NewCode = {
   unitId: number

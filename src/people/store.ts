@@ -1,7 +1,7 @@
 import type { AnyDb } from '../database/client.ts'
 import { query } from '../database/query.ts'
 import { Prisma, type Person } from '../generated/client.ts'
-import type { Level, Role, UnitKind } from '../generated/enums.ts'
+import type { Level, UnitKind } from '../generated/enums.ts'
 import type { Language } from '../lib/fluent.ts'
 import { deliverMissed } from '../outbox/store.ts'
 import type { Actor, ActorMembership, Placed } from './can.ts'
@@ -61,19 +61,6 @@ export async function officersOf(db: AnyDb, unitId: number): Promise<number[]> {
 /** Somebody new, known by name only. */
 export async function createPerson(tx: AnyDb, name: string): Promise<number> {
   return (await tx.person.create({ data: { name } })).id
-}
-
-/** Makes a person a member of a unit, or a member again. */
-export async function addMembership(
-  tx: AnyDb,
-  membership: { personId: number; unitId: number; role: Role },
-  now: Date,
-): Promise<void> {
-  await tx.membership.upsert({
-    where: { personId_unitId_role: membership },
-    create: { ...membership, since: now },
-    update: { endedAt: null },
-  })
 }
 
 /** From now on the person is reached in this chat. */
