@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Agent } from 'node:http'
 import { Api, GrammyError, HttpError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
-import { pino, type Logger } from 'pino'
+import { pino, type DestinationStream, type Logger } from 'pino'
 import type { Config } from './config.ts'
 import type { Db } from './database/client.ts'
 import { download } from './download.ts'
@@ -73,8 +73,9 @@ async function introduce(api: Api, log: Logger, sleep: Sleep): Promise<Pick<App,
 }
 
 /** The log of the process: neither names, phones and texts nor the token reach it. */
-export function createLog({ LOG_LEVEL }: Pick<Config, 'LOG_LEVEL'>): Logger {
-  return pino({ level: LOG_LEVEL, serializers: { err: describeError } })
+export function createLog({ LOG_LEVEL }: Pick<Config, 'LOG_LEVEL'>, to?: DestinationStream): Logger {
+  const options = { level: LOG_LEVEL, serializers: { err: describeError } }
+  return to ? pino(options, to) : pino(options)
 }
 
 /** What may be logged of an error: its kind, message and place, without the payload it failed with. */

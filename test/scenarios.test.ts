@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from '../src/playground/scenario/parse.ts'
 import { play } from '../src/playground/scenario/play.ts'
+import { errorsLogged } from './log.ts'
 import { openWorld } from './world.ts'
 
 const folder = new URL('scenarios/', import.meta.url)
@@ -16,6 +17,7 @@ test.for(scenarios)('$name goes as it is written: $title', async ({ name }) => {
   try {
     const went = await play(read(name), stage, { strict: !update })
     if (update) writeFileSync(new URL(name, folder), went)
+    expect(errorsLogged()).toEqual([])
   } finally {
     await stage.close()
   }
@@ -25,6 +27,7 @@ test.for(scenarios)('$name goes the same when the bot is built anew before every
   const stage = await openWorld()
   try {
     await play(read(name), stage, { strict: true, before: () => stage.restart() })
+    expect(errorsLogged()).toEqual([])
   } finally {
     await stage.close()
   }

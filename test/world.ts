@@ -1,4 +1,3 @@
-import { pino } from 'pino'
 import { seedDemo } from '../prisma/seed/seed.ts'
 import { readConfig } from '../src/config.ts'
 import { at } from '../src/lib/time.ts'
@@ -6,6 +5,7 @@ import { createEmulator } from '../src/playground/emulator/emulator.ts'
 import { serve } from '../src/playground/emulator/serve.ts'
 import { openStage, type Stage, type StageClock } from '../src/playground/stage.ts'
 import { testDatabase } from './database.ts'
+import { testLog } from './log.ts'
 
 export const token = '1234567:rehearsal'
 
@@ -24,7 +24,7 @@ export async function openWorld({ from = at('2021-05-04', '08:00') }: { from?: D
     db,
     clock,
     heartbeat: false,
-    log: pino({ level: 'silent' }),
+    log: testLog(),
   })
   return {
     ...stage,

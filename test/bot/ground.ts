@@ -1,4 +1,3 @@
-import { pino } from 'pino'
 import { seedDemo } from '../../prisma/seed/seed.ts'
 import { readConfig } from '../../src/config.ts'
 import { at } from '../../src/lib/time.ts'
@@ -6,6 +5,7 @@ import { createEmulator } from '../../src/playground/emulator/emulator.ts'
 import { serve } from '../../src/playground/emulator/serve.ts'
 import { testDatabase } from '../database.ts'
 import { token, turnedByHand } from '../world.ts'
+import { testLog } from '../log.ts'
 
 /** What every bot of a test stands on: the demo office in the worker's database, and Telegram with an address. */
 export async function openGround() {
@@ -16,5 +16,5 @@ export async function openGround() {
   const emulator = createEmulator({ token, botUsername: 'phongtrao_bot', now: clock.now })
   const { url, close } = await serve(emulator, { port: 0 })
   const config = readConfig({ BOT_TOKEN: token, TELEGRAM_API_ROOT: url })
-  return { db, clock, emulator, config, heartbeat: false, log: pino({ level: 'silent' }), close }
+  return { db, clock, emulator, config, heartbeat: false, log: testLog(), close }
 }

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import { pino, type Logger } from 'pino'
+import type { Logger } from 'pino'
 import { createApp, type App } from '../../src/app.ts'
 import type { Feature } from '../../src/bot/context.ts'
 import type { Config } from '../../src/config.ts'
@@ -11,6 +11,7 @@ import { serve } from '../../src/playground/emulator/serve.ts'
 import { run, type Running } from '../../src/running.ts'
 import { testDatabase } from '../database.ts'
 import { token, turnedByHand } from '../world.ts'
+import { testLog } from '../log.ts'
 
 /** A bot with features of the test's own, on an empty database. */
 export type TestBot = {
@@ -28,7 +29,7 @@ type Own = { watchdogMs?: number; config?: Partial<Config>; log?: Logger; db?: (
 export async function openBot(
   features: readonly Feature[],
   people: number,
-  { watchdogMs = 60_000, config: settings = {}, log = pino({ level: 'silent' }), db: wrap }: Own = {},
+  { watchdogMs = 60_000, config: settings = {}, log = testLog(), db: wrap }: Own = {},
 ): Promise<TestBot> {
   const { db: plain, reset } = await testDatabase()
   await reset()

@@ -1,5 +1,4 @@
 import { onTestFinished } from 'vitest'
-import { pino } from 'pino'
 import { createApp, type App } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import type { Card } from '../../src/lib/card.ts'
@@ -10,6 +9,7 @@ import { createEmulator } from '../../src/playground/emulator/emulator.ts'
 import { serve } from '../../src/playground/emulator/serve.ts'
 import { testDatabase } from '../database.ts'
 import { token, turnedByHand } from '../world.ts'
+import { testLog } from '../log.ts'
 
 /** A post office: people with phones, notices for them, and a sender that can be stopped and started. */
 export type PostOffice = {
@@ -49,7 +49,7 @@ export async function openPostOffice(people: number, own: Own = {}): Promise<Pos
     await clock.sleep(ms)
     await own.asleep?.(app)
   }
-  const open = () => createApp(config, db, { clock: clock.now, sleep, log: pino({ level: 'silent' }) })
+  const open = () => createApp(config, db, { clock: clock.now, sleep, log: testLog() })
   let app = await open()
   let sender = startSender(app)
   onTestFinished(async () => {
