@@ -1,0 +1,100 @@
+import { writeXlsx, type CellStyle, type CellValue, type DataValidation, type WriteSheet } from 'hucre/xlsx'
+
+/** A workbook's sheet as it is to be written: its first rows are its head. */
+export type SheetToWrite = {
+  name: string
+  columns: readonly Column[]
+  rows: readonly (readonly CellValue[])[]
+  /** How many of the first rows are the head, bold and always in sight; one unless told. */
+  heads?: number
+  /** Empty rows below the others that are ready to be filled in. */
+  spare?: number
+  /** Cells in red, each with a note that says why. */
+  marks?: readonly Mark[]
+}
+
+/** What one column is like. */
+export type Column = {
+  /** In characters. */
+  width?: number
+  /** Words, such as phone numbers, whose leading zeros stay. */
+  text?: boolean
+  /** What can be picked from a list: a few short words, or what stands in a column of another sheet. */
+  choices?: readonly string[] | { sheet: string; column: number }
+}
+
+/** A cell, counted from 0, and what is to be said about it. */
+export type Mark = { row: number; column: number; note: string }
+
+/** Writes an Excel workbook; no text in it can become a formula. */
+export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  return await writeXlsx({ sheets: sheets.map(asWritten) })
+}
+
+/** What a cell is called: A1 for the first of the first row. */
+export const address = (row: number, column: number): string => `${letters(column)}${row + 1}`
+
+const letters = (column: number): string =>
+  (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
+
+function asWritten(sheet: SheetToWrite): WriteSheet {
+  const { name, columns, heads = 1, spare = 0 } = sheet
+  const empty = Array.from({ length: spare }, () => columns.map(() => null))
+  const rows = [...sheet.rows, ...empty].map(row => [...row])
+  return {
+    name,
+    rows,
+    columns: columns.map(({ width }) => (width === undefined ? {} : { width })),
+    cells: cellsOf(sheet, rows),
+    dataValidations: columns.flatMap((column, nth) => picking(column, nth, heads, rows.length)),
+    ...(heads > 0 && { freezePane: { rows: heads } }),
+  }
+}
+
+function cellsOf({ columns, heads = 1, marks = [] }: SheetToWrite, rows: readonly CellValue[][]) {
+  const cells: NonNullable<WriteSheet['cells']> = new Map()
+  for (const [nth, row] of rows.entries())
+    for (const [column, value] of row.entries()) {
+      const style = nth < heads ? headStyle : columns[column]?.text || risky(value) ? textStyle : null
+      if (style) cells.set(`${nth},${column}`, { value, style })
+    }
+  for (const { row, column, note } of marks)
+    cells.set(`${row},${column}`, {
+      value: rows[row]?.[column] ?? null,
+      style: markStyle,
+      comment: { text: note },
+    })
+  return cells
+}
+
+/** A list helps and does not bar: what is typed instead is looked at when the file comes back. */
+function picking({ choices }: Column, column: number, heads: number, rows: number): DataValidation[] {
+  if (!choices || rows <= heads) return []
+  const range = `${address(heads, column)}:${address(rows - 1, column)}`
+  const list = { type: 'list' as const, range, allowBlank: true, showErrorMessage: false }
+  if (!('sheet' in choices)) return [{ ...list, values: [...choices] }]
+  const from = letters(choices.column)
+  const sheet = choices.sheet.replaceAll("'", "''")
+  return [{ ...list, formula1: `'${sheet}'!$${from}$2:$${from}$${longestList}` }]
+}
+
+/** The last row that a list of another sheet may reach. */
+const longestList = 1000
+
+/** A text that a spreadsheet would take for a formula or a number as soon as somebody edits it. */
+const risky = (value: CellValue): boolean => typeof value === 'string' && /^[=+\-@\t\r]|^0\d/.test(value)
+
+const headStyle: CellStyle = {
+  font: { bold: true },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE9F7' } },
+  alignment: { vertical: 'center', wrapText: true },
+  numFmt: '@',
+}
+
+const textStyle: CellStyle = { numFmt: '@' }
+
+const markStyle: CellStyle = {
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFC7CE' } },
+  font: { color: { rgb: '9C0006' } },
+  numFmt: '@',
+}
