@@ -35,11 +35,12 @@ joining-another-code = Make another code
 join-form = Join { $unit } ({ $role })
 join-consent = <b>Notice about personal data</b>
     { $office } uses this bot to run emulation campaigns. Your code is for <b>{ $unit }</b>, role { $role }.
-    • What is stored: your name, unit, role, phone number (if you give it), the id of this Telegram chat, and what you send to the bot.
+    • What is stored: your name, unit, role, phone number (if you give it), the id of this Telegram chat, when you last used the bot, and what you send to it.
     • What for: to send announcements, to take pledges and figures, to sum up results.
-    • How long: while you are in service; after that it is deleted as the rules require.
+    • How long: while you are in service. After that, within a set time (usually a year), your name and phone are removed; reports keep only counts.
     • Telegram is a foreign platform: please send nothing secret, no identity card numbers and no pupils’ names.
-    • You may see, correct and delete your data and take back your consent at any time: please contact { $office }.
+    • Your rights: see, copy, correct, restrict and delete your data and take back your consent at any time, with /dulieu.
+    • Contact: { $office }.
     If you agree, press <b>I AGREE</b>. If not, press Cancel: nothing is kept.
     .label = Personal data
 join-agree = I AGREE

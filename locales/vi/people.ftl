@@ -32,11 +32,12 @@ joining-another-code = Tạo mã khác
 join-form = Tham gia { $unit } ({ $role })
 join-consent = <b>Thông báo về dữ liệu cá nhân</b>
     { $office } dùng bot này để tổ chức thi đua. Mã của thầy/cô: <b>{ $unit }</b>, vai trò { $role }.
-    • Lưu: họ tên, đơn vị, vai trò, số điện thoại (nếu thầy/cô cho), mã cuộc trò chuyện Telegram và những gì thầy/cô gửi cho bot.
+    • Lưu: họ tên, đơn vị, vai trò, số điện thoại (nếu thầy/cô cho), mã cuộc trò chuyện Telegram, lần dùng bot gần nhất và những gì thầy/cô gửi cho bot.
     • Để làm gì: gửi thông báo, nhận đăng ký thi đua và số liệu, tổng hợp kết quả.
-    • Bao lâu: trong thời gian công tác; sau đó được xoá theo quy định.
+    • Bao lâu: trong thời gian công tác. Thôi công tác thì sau một thời hạn (thường là một năm) tên và số điện thoại được xoá, báo cáo chỉ còn số đếm.
     • Telegram là nền tảng của nước ngoài: xin đừng gửi thông tin mật, số căn cước hay tên học sinh.
-    • Thầy/cô có quyền xem, sửa, xoá dữ liệu của mình và rút lại đồng ý bất cứ lúc nào: xin liên hệ { $office }.
+    • Quyền của thầy/cô: xem, tải về, sửa, hạn chế, xoá dữ liệu của mình và rút lại đồng ý bất cứ lúc nào, bằng lệnh /dulieu.
+    • Liên hệ: { $office }.
     Nếu đồng ý, thầy/cô bấm <b>ĐỒNG Ý</b>. Nếu không, bấm Huỷ: bot không lưu gì.
     .label = Dữ liệu cá nhân
 join-agree = ĐỒNG Ý

@@ -60,4 +60,4 @@ export const rolesFor = {
 export const codeLastsDays = 30
 
 /** The notice that people agree to: its version changes with its words. */
-export const consentVersion = '1'
+export const consentVersion = '2'
