@@ -6,7 +6,7 @@ import { plain } from '../lib/fluent.ts'
 import { isId } from '../lib/id.ts'
 import { sameWords } from '../lib/vietnamese/fold.ts'
 import { can, unitsWhere } from '../people/can.ts'
-import { readUnit } from '../people/store.ts'
+import { officesUnder, readUnit } from '../people/store.ts'
 import { announce, preview } from './announce.ts'
 import { acknowledge, isRecipient, lastBroadcast, unacknowledged } from './broadcast.store.ts'
 import { campaignForm } from './campaign.form.ts'
@@ -30,10 +30,12 @@ export const campaigns: Feature = {
 }
 
 async function list(ctx: Ctx): Promise<void> {
-  const mayWrite = can(ctx.actor, 'campaign.write')
-  const offices = unitsWhere(ctx.actor, 'campaign.read').flatMap(({ lineage }) => lineage)
-  const all = await campaignsOf(ctx.app.db, offices)
-  await reply(ctx, campaignsCard(mayWrite ? all : all.filter(each => phase(each) !== 'draft'), mayWrite))
+  const above = unitsWhere(ctx.actor, 'campaign.read').flatMap(({ lineage }) => lineage)
+  const written = unitsWhere(ctx.actor, 'campaign.write').map(({ id }) => id)
+  const own = await officesUnder(ctx.app.db, written)
+  const all = await campaignsOf(ctx.app.db, [...above, ...own])
+  const shown = all.filter(each => phase(each) !== 'draft' || own.includes(each.officeId))
+  await reply(ctx, campaignsCard(shown, written.length > 0))
 }
 
 async function show(ctx: Ctx, id = ''): Promise<void> {
@@ -41,7 +43,8 @@ async function show(ctx: Ctx, id = ''): Promise<void> {
   const office = campaign && (await readUnit(ctx.app.db, campaign.officeId))
   const mayAnnounce = office !== null && can(ctx.actor, 'campaign.announce', office)
   const reads =
-    office && unitsWhere(ctx.actor, 'campaign.read').some(({ lineage }) => lineage.includes(office.id))
+    mayAnnounce ||
+    (office && unitsWhere(ctx.actor, 'campaign.read').some(({ lineage }) => lineage.includes(office.id)))
   if (!campaign || !reads || (phase(campaign) === 'draft' && !mayAnnounce))
     return await refuse(ctx, 'campaign.read')
   await reply(

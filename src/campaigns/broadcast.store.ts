@@ -123,13 +123,16 @@ export async function withoutChat(db: AnyDb, people: readonly number[]): Promise
 
 export type Silent = { name: string; school: string; cause: string | null }
 
-/** Who was told and has not acknowledged, with the reason where they could not be reached. */
+/** Who was told and has not acknowledged, with the reason where they could not be reached; schools of other offices stay out of it. */
 export async function silentOf(db: AnyDb, broadcastId: number): Promise<Silent[]> {
   return await db.$queryRaw<Silent[]>`
+    WITH RECURSIVE below(id) AS (
+      SELECT c."officeId" FROM "Broadcast" b JOIN "Campaign" c ON c.id = b."campaignId" WHERE b.id = ${broadcastId}
+      UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id)
     SELECT p.name, COALESCE(u.name, '') AS school, d.cause
     FROM "Delivery" d JOIN "Person" p ON p.id = d."personId"
     LEFT JOIN LATERAL (
-      SELECT u.name, u.id FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
+      SELECT u.name, u.id FROM "Membership" m JOIN below ON below.id = m."unitId" JOIN "Unit" u ON u.id = below.id
       WHERE m."personId" = p.id AND m."endedAt" IS NULL ORDER BY m.id LIMIT 1) u ON true
     WHERE d."broadcastId" = ${broadcastId}
       AND NOT EXISTS (SELECT 1 FROM "Acknowledgement" a WHERE a."broadcastId" = ${broadcastId} AND a."personId" = p.id)

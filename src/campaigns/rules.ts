@@ -28,6 +28,15 @@ export function audienceOf(roles: readonly Role[]): Audience {
   return names.find(name => same(audiences[name], roles)) ?? 'everyone'
 }
 
+/** Whether a campaign is for somebody with these posts: one of them lies below its office and in its audience. */
+export const isMeantFor = (
+  { officeId, audience }: { officeId: number; audience: readonly Role[] },
+  posts: readonly Post[],
+): boolean =>
+  posts.some(({ role, unit }) => unit.lineage.includes(officeId) && rolesOf(audience).includes(role))
+
+type Post = { role: Role; unit: { lineage: readonly number[] } }
+
 /** The roles an announcement goes to. */
 export const rolesOf = (roles: readonly Role[]): readonly Role[] =>
   roles.length > 0 ? roles : audiences.everyone

@@ -1,6 +1,5 @@
 import type { AnyDb, Tx } from '../database/client.ts'
 import type { Campaign, Prisma } from '../generated/client.ts'
-import type { Role } from '../generated/enums.ts'
 import { isId } from '../lib/id.ts'
 
 /** Writes a campaign down; nobody is told yet. */
@@ -21,21 +20,10 @@ export async function campaignsOf(db: AnyDb, officeIds: readonly number[]): Prom
   return await db.campaign.findMany({ where: { officeId: { in: [...officeIds] } }, orderBy: { id: 'desc' } })
 }
 
-/** The campaigns that were announced and are not over, for people of these units and roles. */
-export async function openCampaigns(
-  db: AnyDb,
-  unitIds: readonly number[],
-  roles: readonly Role[],
-): Promise<Campaign[]> {
-  return await db.campaign.findMany({
-    where: {
-      officeId: { in: [...unitIds] },
-      launchedAt: { not: null },
-      closedAt: null,
-      OR: [{ audience: { isEmpty: true } }, { audience: { hasSome: [...roles] } }],
-    },
-    orderBy: { id: 'desc' },
-  })
+/** The campaigns of these offices that were announced and are not over, newest first. */
+export async function openCampaigns(db: AnyDb, officeIds: readonly number[]): Promise<Campaign[]> {
+  const open = { officeId: { in: [...officeIds] }, launchedAt: { not: null }, closedAt: null }
+  return await db.campaign.findMany({ where: open, orderBy: { id: 'desc' } })
 }
 
 /** Marks a campaign as announced; false if somebody has done so already. */

@@ -40,12 +40,25 @@ export async function readUnit(db: AnyDb, id: number): Promise<Unit | null> {
   return rows[0] ?? null
 }
 
-/** The schools anywhere below an office. */
+/** The schools anywhere below an office, without those that are closed. */
 export async function schoolsUnder(db: AnyDb, officeId: number): Promise<Unit[]> {
-  const rows = await db.$queryRaw<Unit[]>`
+  return await db.$queryRaw<Unit[]>`
+    WITH RECURSIVE below(id) AS (
+      SELECT ${officeId}::int UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id
+        WHERE u."closedAt" IS NULL)
     SELECT u.id, u.name, u.kind, to_jsonb(u.levels) AS levels, ${lineage} AS lineage
-    FROM "Unit" u WHERE u.kind = 'school' ORDER BY u.id`
-  return rows.filter(unit => unit.lineage.includes(officeId))
+    FROM below JOIN "Unit" u ON u.id = below.id WHERE u.kind = 'school' ORDER BY u.id`
+}
+
+/** These offices and all that stand below them. */
+export async function officesUnder(db: AnyDb, officeIds: readonly number[]): Promise<number[]> {
+  if (officeIds.length === 0) return []
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    WITH RECURSIVE below(id) AS (
+      SELECT unnest(${officeIds as number[]}::int[]) UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id
+        WHERE u.kind = 'office')
+    SELECT id FROM below ORDER BY id`
+  return rows.map(({ id }) => id)
 }
 
 /** The people who lead a unit (its principals and deputies), to be told of what happens in it. */
@@ -118,13 +131,11 @@ export async function hasLead(db: AnyDb, unitId: number): Promise<boolean> {
   return (await db.membership.count({ where })) > 0
 }
 
-/** The name of the office that a unit belongs to. */
+/** The name of the office that a unit belongs to, the nearest where one stands above the other. */
 export async function readOffice(db: AnyDb, unitId: number): Promise<string> {
-  const unit = await readUnit(db, unitId)
-  const offices = await db.unit.findMany({
-    where: { id: { in: [...(unit?.lineage ?? [])] }, kind: 'office' },
-  })
-  return offices[0]?.name ?? ''
+  const above = (await readUnit(db, unitId))?.lineage ?? []
+  const offices = await db.unit.findMany({ where: { id: { in: [...above] }, kind: 'office' } })
+  return above.flatMap(id => offices.find(office => office.id === id)?.name ?? [])[0] ?? ''
 }
 
 const stranger = { personId: null, name: '', language: 'vi' as const, memberships: [] as ActorMembership[] }
