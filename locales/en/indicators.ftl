@@ -48,6 +48,9 @@ indicators-change-none = at the start { NUMBER($first) }, now { NUMBER($last) }
 indicators-list = { $before }; { $each }
 indicators-list-more = { $list } and { NUMBER($count) } more
 indicators-school = { $school }
+indicators-excused = { $school } need not send figures for { $period } any more: { $why }.
+indicators-excuse-merged = merged into { $into }, { DAY($day) }
+indicators-excuse-closed = closed, { DAY($day) }
 indicators-page = <i>Page { $page }/{ $pages }</i>
 indicators-page-before = ‹ Back
 indicators-page-after = Next ›
@@ -166,3 +169,15 @@ area-no-period = There is no reporting period yet. Open one with /kybaocao first
 area-not-yours = You may no longer enter the office's figures. Type /menu to see what you can do.
 area-saved = ✅ Saved for <b>{ $period }</b>: { NUMBER($given) }. There are now { NUMBER($there) } of { NUMBER($rows) }.
 area-go-on = Enter what is missing
+
+# A school opened after the period
+
+expect-form = Add a school to { $period }
+expect-school = <b>Which school</b> should be added to this period? It then owes figures and counts in the rates.
+    .label = School
+expect-nobody = There is no school left to add to this period.
+expect-over = { $period } is over, so no school can be added.
+expect-asked = ✅ <b>{ $school }</b> is now asked for { $period }. { $heads ->
+    [0] No principal or deputy of the school has joined the bot yet.
+   *[other] Its principal and deputies have been told.
+    }

@@ -11,6 +11,7 @@ overview-period = Reporting period: <b>{ $name }</b>, until the end of { DAY($da
    *[open] {""}
     }
 overview-sent = Schools that have sent: <b>{ NUMBER($part) }/{ NUMBER($whole) }</b> ({ PERCENT($fraction) })
+overview-excused = Schools excused from reporting: <b>{ NUMBER($count) }</b> (the reasons stand under “By school”)
 overview-answered = Indicators answered: <b>{ NUMBER($part) }/{ NUMBER($whole) }</b> ({ PERCENT($fraction) })
 
 overview-enter-area = Enter the figures of the whole area
@@ -62,6 +63,11 @@ overview-school-sent = ● { $school }{ $place ->
     [none] {""}
    *[other] {" "}({ $place })
     }: sent at { MOMENT($moment) }, { NUMBER($answered) }/{ NUMBER($expected) } indicators
+overview-school-excused = – { $school }{ $place ->
+    [none] {""}
+   *[other] {" "}({ $place })
+    }: excused, { $why }
+overview-expect = Add a school to this period
 overview-pledges-title = Pledges – <b>{ $title }</b>: { NUMBER($pledged) }/{ NUMBER($asked) } people
 overview-pledges-line = { $school }{ $place ->
     [none] {""}

@@ -45,6 +45,9 @@ indicators-change-none = đầu kỳ { NUMBER($first) }, hiện nay { NUMBER($la
 indicators-list = { $before }; { $each }
 indicators-list-more = { $list } và { NUMBER($count) } mục khác
 indicators-school = { $school }
+indicators-excused = { $school } không cần gửi số liệu kỳ { $period } nữa: { $why }.
+indicators-excuse-merged = sáp nhập vào { $into }, { DAY($day) }
+indicators-excuse-closed = giải thể, { DAY($day) }
 indicators-page = <i>Trang { $page }/{ $pages }</i>
 indicators-page-before = ‹ Trước
 indicators-page-after = Tiếp ›
@@ -153,3 +156,15 @@ area-no-period = Chưa có kỳ báo cáo nào. Thầy/cô mở kỳ bằng /kyb
 area-not-yours = Thầy/cô không còn quyền nhập số liệu của Phòng. Gõ /menu để xem những việc thầy/cô làm được.
 area-saved = ✅ Đã ghi { NUMBER($given) } số liệu chung cho kỳ <b>{ $period }</b>. Hiện có { NUMBER($there) }/{ NUMBER($rows) }.
 area-go-on = Nhập tiếp phần còn thiếu
+
+# Trường mở sau khi kỳ báo cáo đã mở
+
+expect-form = Thêm trường vào kỳ { $period }
+expect-school = Thêm <b>trường nào</b> vào kỳ này? Trường được thêm sẽ phải gửi số liệu và được tính vào tỷ lệ.
+    .label = Trường
+expect-nobody = Không còn trường nào để thêm vào kỳ này.
+expect-over = Kỳ { $period } đã đóng nên không thêm trường được nữa.
+expect-asked = ✅ Đã thêm <b>{ $school }</b> vào kỳ { $period }. { $heads ->
+    [0] Trường chưa có hiệu trưởng hay phó hiệu trưởng nào tham gia bot.
+   *[other] Đã báo cho hiệu trưởng, phó hiệu trưởng của trường.
+    }

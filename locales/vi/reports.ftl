@@ -11,6 +11,7 @@ overview-period = Kỳ báo cáo: <b>{ $name }</b>, hạn đến hết { DAY($da
    *[open] {""}
     }
 overview-sent = Trường đã gửi: <b>{ NUMBER($part) }/{ NUMBER($whole) }</b> ({ PERCENT($fraction) })
+overview-excused = Trường được miễn báo cáo: <b>{ NUMBER($count) }</b> (xem lý do ở mục Theo trường)
 overview-answered = Chỉ tiêu đã được trả lời: <b>{ NUMBER($part) }/{ NUMBER($whole) }</b> ({ PERCENT($fraction) })
 
 overview-enter-area = Nhập số liệu chung của địa bàn
@@ -62,6 +63,11 @@ overview-school-sent = ● { $school }{ $place ->
     [none] {""}
    *[other] {" "}({ $place })
     }: đã gửi lúc { MOMENT($moment) }, { NUMBER($answered) }/{ NUMBER($expected) } chỉ tiêu
+overview-school-excused = – { $school }{ $place ->
+    [none] {""}
+   *[other] {" "}({ $place })
+    }: được miễn, { $why }
+overview-expect = Thêm trường vào kỳ này
 overview-pledges-title = Đăng ký thi đua – <b>{ $title }</b>: { NUMBER($pledged) }/{ NUMBER($asked) } người
 overview-pledges-line = { $school }{ $place ->
     [none] {""}

@@ -7,6 +7,8 @@ import { can, unitsWhere, type Actor } from '../people/can.ts'
 import { areaForm } from './area.form.ts'
 import { dueCard, missedCard, reportsCard, sentCard } from './cards.ts'
 import { owedBy, type Owed } from './due.store.ts'
+import { excusedSay } from './excuse.ts'
+import { expectForm } from './expect.form.ts'
 import { figuresForm } from './figures.form.ts'
 import { readFiled } from './filed.store.ts'
 import { isDue, latestOfEach } from './owed.ts'
@@ -21,8 +23,8 @@ export const indicators: Feature = {
     { name: 'solieu', needs: 'figures.write', inMenu: true, run: report },
     { name: 'mauso', needs: 'area.write', run: enterArea },
   ],
-  buttons: { sent: showSent },
-  forms: [periodForm, figuresForm, areaForm],
+  buttons: { sent: showSent, expect: (ctx, id) => openForm(ctx, expectForm, { periodId: Number(id) }) },
+  forms: [periodForm, figuresForm, areaForm, expectForm],
   waiting,
 }
 
@@ -42,10 +44,12 @@ async function report(ctx: Ctx, typed: string): Promise<void> {
 async function openReport(ctx: Ctx, id: number): Promise<void> {
   const filed = await readFiled(ctx.app.db, id)
   if (!filed || !can(ctx.actor, 'figures.write', filed.school)) return await refuse(ctx, 'figures.write')
-  const { period, school, sent } = filed
+  const { period, school, sent, excuse } = filed
   if (sent) return void (await reply(ctx, sentCard(filed)))
+  const names = { school: school.name, period: period.name }
+  if (excuse) return void (await reply(ctx, { text: [excusedSay({ ...names, excuse })] }))
   if (ctx.now < period.closesAt) return await openForm(ctx, figuresForm, { submissionId: id })
-  await reply(ctx, missedCard({ school: school.name, period: period.name, closesAt: period.closesAt }))
+  await reply(ctx, missedCard({ ...names, closesAt: period.closesAt }))
 }
 
 async function showSent(ctx: Ctx, id = '', page = ''): Promise<void> {

@@ -18,10 +18,10 @@ const most = 60
 /** What these schools owe and have sent, the latest deadline first. */
 export async function owedBy(db: AnyDb, unitIds: readonly number[], chatId: number): Promise<Owed[]> {
   return await db.$queryRaw<Owed[]>`
-    SELECT s.id, s."unitId", u.name AS school, p.name AS period, p."closesAt", s."submittedAt" AS "sentAt",
+    SELECT s.id, s."unitId", s.school, p.name AS period, p."closesAt", s."submittedAt" AS "sentAt",
       EXISTS (SELECT FROM "Draft" d WHERE d."chatId" = ${BigInt(chatId)} AND d.form = 'figures'
         AND d.subject = '{"submissionId":' || s.id || '}') AS begun
-    FROM "Submission" s JOIN "Period" p ON p.id = s."periodId" JOIN "Unit" u ON u.id = s."unitId"
-    WHERE s."unitId" = ANY(${unitIds as number[]}::int[])
+    FROM "Submission" s JOIN "Period" p ON p.id = s."periodId"
+    WHERE s."unitId" = ANY(${unitIds as number[]}::int[]) AND s."excusedAt" IS NULL
     ORDER BY p."closesAt" DESC, s.id LIMIT ${most}`
 }

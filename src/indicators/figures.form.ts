@@ -6,6 +6,7 @@ import { can, unitsWhere, type Actor } from '../people/can.ts'
 import { answersIn, baseOf, inRows, likelyOf } from './answers.ts'
 import { askRow, type AskedRow } from './ask.ts'
 import { receiptCard, sentBeforeCard } from './cards.ts'
+import { excusedSay } from './excuse.ts'
 import { readFiled, type Filed } from './filed.store.ts'
 import { figureProblems } from './problems.ts'
 import { sendFigures } from './submissions.store.ts'
@@ -19,11 +20,12 @@ export const figuresForm = form('figures', {
   subject: z.object({ submissionId: z.number() }),
   async load({ db }, { submissionId }, actor: Actor): Promise<Facts | null> {
     const filed = await readFiled(db, submissionId)
-    if (!filed || !can(actor, 'figures.write', filed.school)) return null
+    // whoever began it may hear why it is not wanted any more, though the school is no longer theirs
+    if (!filed || (!filed.excuse && !can(actor, 'figures.write', filed.school))) return null
     const several = unitsWhere(actor, 'figures.write').length > 1
     return { ...filed, several, labelOf: labelIn(filed.rows) }
   },
-  openWhile: ({ sent, period }, now) => (sent ? sentSay(sent) : now < period.closesAt || closedSay(period)),
+  openWhile,
   title: ({ school, period }) => ['figures-form', { school: school.name, period: period.name }],
 })
   .askEach(
@@ -47,10 +49,16 @@ export const figuresForm = form('figures', {
     const sending = await sendFigures(tx, { id: facts.id, entries, by: actor.personId, now })
     if (sending.state === 'sent') return { say: receiptCard(sending.filed) }
     if (sending.state === 'before') return { say: sentBeforeCard(sending.filed) }
-    return sending.state === 'closed'
-      ? refused(closedSay(facts.period))
-      : { problems: figureProblems(figures, facts) }
+    return sending.state === 'empty'
+      ? { problems: figureProblems(figures, facts) }
+      : refused(closedSay(facts.period))
   })
+
+function openWhile({ sent, excuse, school, period }: Facts, now: Date): boolean | Say {
+  if (sent) return sentSay(sent)
+  if (excuse) return excusedSay({ school: school.name, period: period.name, excuse })
+  return now < period.closesAt || closedSay(period)
+}
 
 const refused = (message: Say) => ({ problems: [{ step: 'figures', message }] })
 

@@ -3,16 +3,20 @@ import { Prisma, type Indicator } from '../generated/client.ts'
 import { isId } from '../lib/id.ts'
 import { readUnit, type Unit } from '../people/store.ts'
 import type { AskedRow } from './ask.ts'
+import { readExcuse, type Excuse } from './excuse.ts'
 import { expectedIndicators } from './expected.ts'
 import type { Figures, Sent } from './receipt.ts'
-import { valueOf, type Value } from './rules.ts'
+import { valueOf, type Level, type Value } from './rules.ts'
 
 /** What one school owes, or has sent, for one period. */
 export type Filed = {
   id: number
+  /** The school as it was when the period opened, where it stands in the tree now. */
   school: Unit
   period: { id: number; name: string; closesAt: Date; officeId: number }
   sent: Sent | null
+  /** Why it need not report any more. */
+  excuse: Excuse | null
   /** The rows that the school is asked, in the table's order. */
   rows: readonly AskedRow[]
   entries: Figures
@@ -23,14 +27,16 @@ export type Filed = {
 /** Reads it in one piece, for every question and every card about it. */
 export async function readFiled(db: AnyDb, id: number): Promise<Filed | null> {
   const row = isId(id) ? (await select(db, id))[0] : undefined
-  const school = row && (await readUnit(db, row.unitId))
-  if (!row || !school) return null
+  const unit = row && (await readUnit(db, row.unitId))
+  if (!row || !unit) return null
+  const school = { ...unit, name: row.school, levels: row.levels }
   const { periodId, period: name, closesAt, officeId, at, by, sender, receipt, hash } = row
   return {
     id,
     school,
     period: { id: periodId, name, closesAt, officeId },
     sent: at && { at, by, sender: sender ?? '', receipt, hash },
+    excuse: readExcuse(row.excuse),
     rows: expectedIndicators(row.indicators, school.levels),
     entries: row.entries.map(entry => ({ indicatorId: entry.id, code: entry.code, value: valueOf(entry) })),
     last: lastOf(row),
@@ -46,6 +52,9 @@ type StoredEntry = Named & { id: number } & Parameters<typeof valueOf>[0]
 
 type Row = {
   unitId: number
+  school: string
+  levels: Level[]
+  excuse: string | null
   periodId: number
   period: string
   closesAt: Date
@@ -72,7 +81,7 @@ async function select(db: AnyDb, id: number): Promise<Row[]> {
         'state', e.state, 'numerator', e.numerator, 'denominator', e.denominator) ORDER BY i.position) AS list
       FROM "Entry" e JOIN "Indicator" i ON i.id = e."indicatorId"
       WHERE e."submissionId" IN (${id}::int, ${sentBefore(id)}) GROUP BY e."submissionId")
-    SELECT s."unitId", p.id AS "periodId", p.name AS period, p."closesAt", p."officeId",
+    SELECT s."unitId", s.school, to_jsonb(s.levels) AS levels, s.excuse, p.id AS "periodId", p.name AS period, p."closesAt", p."officeId",
       s."submittedAt" AS at, s."submittedById" AS by, s.receipt, s.hash,
       (SELECT name FROM "Person" WHERE id = s."submittedById") AS sender,
       (SELECT COALESCE(jsonb_agg(to_jsonb(i) ORDER BY i.position), '[]') FROM "Indicator" i WHERE i."setId" = p."setId")

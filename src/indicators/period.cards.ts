@@ -53,6 +53,12 @@ export function periodOpenedCard(
   }
 }
 
+/** Confirms that one more school is asked. */
+export const expectedCard = ({ name }: { name: string }, { school, heads }: Owing): Card => ({
+  text: [['expect-asked', { period: name, school, heads: heads.filter(({ joined }) => joined).length }]],
+  buttons: [[button(['period-see-overview'], 'run', 'tonghop')]],
+})
+
 /** An office can act on so many names at once. */
 const mostSchools = 20
 

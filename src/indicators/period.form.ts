@@ -21,7 +21,7 @@ export const periodForm = form('period', {
   subject: z.object({}),
   async load({ db }, _subject, actor: Actor) {
     const [office] = unitsWhere(actor, 'period.open')
-    return office ? { office, sets: await setsOf(db, [office.id]) } : null
+    return office ? { office, sets: await setsOf(db, office.lineage) } : null
   },
   openWhile: ({ sets }) => sets.length > 0 || ['period-no-table'],
 })
@@ -49,7 +49,7 @@ async function open(tx: Tx, draft: NewPeriod): Promise<{ say: Card; tell: Notice
   const tell = owing.flatMap(school =>
     school.heads.map(({ personId: to }) => {
       const key = `period:${period.id}:${school.submissionId}:${to}`
-      return { key, to, dueAt, card: periodNoticeCard(period, school, dayOf(dueAt)) }
+      return { key, to, dueAt, unitId: school.unitId, card: periodNoticeCard(period, school, dayOf(dueAt)) }
     }),
   )
   const warnings = warningsOf(await indicatorsOf(tx, period.setId))

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import type { Tx } from '../database/client.ts'
-import type { Entry } from '../generated/client.ts'
+import type { AnyDb, Tx } from '../database/client.ts'
+import { Prisma, type Entry } from '../generated/client.ts'
 import { contentHash, receiptCode } from '../lib/receipt.ts'
+import { writeExcuse, type Excuse } from './excuse.ts'
 import { isAnswered } from './expected.ts'
 import { readFiled, type Filed } from './filed.store.ts'
 import { sentContent, type Figures } from './receipt.ts'
@@ -15,23 +16,19 @@ export type Owing = {
   heads: { personId: number; joined: boolean }[]
 }
 
-/** Freezes who is expected to report: every school below the office that owes at least one row. */
-export async function expectSchools(
-  tx: Tx,
-  { id, officeId, setId }: { id: number; officeId: number; setId: number },
-): Promise<Owing[]> {
+type Asking = { id: number; officeId: number; setId: number }
+
+/** Freezes who is expected to report: every open school below the office that owes at least one row, or only the one named. */
+export async function expectSchools(tx: Tx, period: Asking, only: number | null = null): Promise<Owing[]> {
   return await tx.$queryRaw<Owing[]>`
-    WITH RECURSIVE below(id) AS (
-        SELECT ${officeId}::int UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id
-          WHERE u."closedAt" IS NULL),
+    WITH RECURSIVE ${owingSchools(period)},
       expected AS (
         INSERT INTO "Submission" ("periodId", "unitId", school, levels)
-        SELECT ${id}::int, u.id, u.name, u.levels FROM below JOIN "Unit" u ON u.id = below.id
-        WHERE u.kind = 'school' AND EXISTS (
-          SELECT FROM "Indicator" i WHERE i."setId" = ${setId} AND i.level = ANY(u.levels))
-        ORDER BY u.id RETURNING id, "unitId")
+        SELECT ${period.id}::int, u.id, u.name, u.levels FROM owing JOIN "Unit" u ON u.id = owing.id
+        WHERE ${only}::int IS NULL OR u.id = ${only}
+        ORDER BY u.id ON CONFLICT ("periodId", "unitId") DO NOTHING RETURNING id, "unitId")
     SELECT e.id AS "submissionId", e."unitId", u.name AS school,
-      (SELECT count(*)::int FROM "Indicator" i WHERE i."setId" = ${setId} AND i.level = ANY(u.levels)) AS rows,
+      (SELECT count(*)::int FROM "Indicator" i WHERE i."setId" = ${period.setId} AND i.level = ANY(u.levels)) AS rows,
       COALESCE((
         SELECT jsonb_agg(DISTINCT jsonb_build_object('personId', p.id, 'joined', p."telegramId" IS NOT NULL))
         FROM "Membership" m JOIN "Person" p ON p.id = m."personId"
@@ -39,11 +36,43 @@ export async function expectSchools(
     FROM expected e JOIN "Unit" u ON u.id = e."unitId" ORDER BY e.id`
 }
 
+/** The schools that would owe something for a period but are not asked: opened or moved here since. */
+export async function unexpectedSchools(db: AnyDb, period: Asking): Promise<{ id: number; name: string }[]> {
+  return await db.$queryRaw<{ id: number; name: string }[]>`
+    WITH RECURSIVE ${owingSchools(period)}
+    SELECT u.id, u.name FROM owing JOIN "Unit" u ON u.id = owing.id
+    WHERE NOT EXISTS (SELECT FROM "Submission" s WHERE s."periodId" = ${period.id} AND s."unitId" = u.id)
+    ORDER BY u.id`
+}
+
+/** Lets a school that is no more leave the periods still open to which it has not reported, and says which they are. */
+export async function excuseSchool(
+  tx: Tx,
+  unitId: number,
+  why: Excuse,
+  now: Date,
+): Promise<{ period: string }[]> {
+  return await tx.$queryRaw<{ period: string }[]>`
+    UPDATE "Submission" s SET "excusedAt" = ${now}, excuse = ${writeExcuse(why)} FROM "Period" p
+    WHERE s."unitId" = ${unitId} AND s."submittedAt" IS NULL AND s."excusedAt" IS NULL
+      AND p.id = s."periodId" AND p."closesAt" > ${now}
+    RETURNING p.name AS period`
+}
+
+const owingSchools = ({ officeId, setId }: Asking) => Prisma.sql`
+  below(id) AS (
+    SELECT ${officeId}::int UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id
+      WHERE u."closedAt" IS NULL),
+  owing AS (
+    SELECT u.id FROM below JOIN "Unit" u ON u.id = below.id
+    WHERE u.kind = 'school' AND u."closedAt" IS NULL AND EXISTS (
+      SELECT FROM "Indicator" i WHERE i."setId" = ${setId} AND i.level = ANY(u.levels)))`
+
 /** What came of sending: stored now, or why not. */
 export type Sending =
   | { state: 'sent'; filed: Filed }
   | { state: 'before'; filed: Filed }
-  | { state: 'closed' | 'empty' }
+  | { state: 'closed' | 'empty' | 'excused' }
 
 /** Stores what a school reports, once and while the period is open, with a receipt; blanks alone are no report. */
 export async function sendFigures(
@@ -56,10 +85,10 @@ export async function sendFigures(
   const sent = await tx.$executeRaw`
     UPDATE "Submission" s SET "submittedAt" = ${now}, "submittedById" = ${by}, receipt = ${receipt}, hash = ${hash}
     FROM "Period" p
-    WHERE s.id = ${id} AND s."submittedAt" IS NULL AND p.id = s."periodId" AND p."closesAt" > ${now}`
+    WHERE s.id = ${id} AND s."submittedAt" IS NULL AND s."excusedAt" IS NULL AND p.id = s."periodId" AND p."closesAt" > ${now}`
   if (sent === 1) await tx.entry.createMany({ data: entries.map(entry => entryOf(id, entry)) })
   const filed = await readFiled(tx, id)
-  if (!filed?.sent) return { state: 'closed' }
+  if (!filed?.sent) return { state: filed?.excuse ? 'excused' : 'closed' }
   return { state: sent === 1 ? 'sent' : 'before', filed }
 }
 

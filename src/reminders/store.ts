@@ -10,14 +10,14 @@ export async function openPeriods(db: AnyDb, now: Date): Promise<Period[]> {
 /** The heads of schools that have not sent their figures and were not told so by this reminder yet. */
 export async function unsentOf(db: AnyDb, periodId: number, days: number): Promise<Unsent[]> {
   return await db.$queryRaw<Unsent[]>`
-    SELECT s.id AS "submissionId", u.name AS school, to_jsonb(u.levels) AS levels, p.id AS head, d.state AS draft
-    FROM "Submission" s JOIN "Unit" u ON u.id = s."unitId"
+    SELECT s.id AS "submissionId", s.school, to_jsonb(s.levels) AS levels, p.id AS head, d.state AS draft
+    FROM "Submission" s
     JOIN (SELECT DISTINCT "unitId", "personId" FROM "Membership"
-          WHERE role IN ('principal', 'deputy') AND "endedAt" IS NULL) m ON m."unitId" = u.id
+          WHERE role IN ('principal', 'deputy') AND "endedAt" IS NULL) m ON m."unitId" = s."unitId"
     JOIN "Person" p ON p.id = m."personId" AND p."telegramId" IS NOT NULL
     LEFT JOIN "Draft" d ON d."chatId" = p."telegramId" AND d.form = 'figures'
       AND d.subject = '{"submissionId":' || s.id || '}'
-    WHERE s."periodId" = ${periodId} AND s."submittedAt" IS NULL AND NOT EXISTS (
+    WHERE s."periodId" = ${periodId} AND s."submittedAt" IS NULL AND s."excusedAt" IS NULL AND NOT EXISTS (
       SELECT FROM "Delivery" told WHERE told.key = concat_ws(':', 'reminder', ${periodId}::int, ${days}::int, s.id, p.id))
     ORDER BY s.id, p.id`
 }

@@ -3,6 +3,7 @@ import { refuse, replace, reply } from '../bot/reply.ts'
 import { readCampaign } from '../campaigns/store.ts'
 import { readFiled } from '../indicators/filed.store.ts'
 import { readPeriod } from '../indicators/periods.store.ts'
+import { unexpectedSchools } from '../indicators/submissions.store.ts'
 import { indicatorsOf } from '../indicators/store.ts'
 import { warningsOf } from '../indicators/warnings.ts'
 import type { Period } from '../generated/client.ts'
@@ -65,15 +66,19 @@ async function showTable(ctx: Ctx, periodId = '', page = ''): Promise<void> {
 async function showSchools(ctx: Ctx, periodId = '', page = ''): Promise<void> {
   const found = await periodOf(ctx, periodId)
   if (!found) return
-  const schools = await readSchools(ctx.app.db, found.period.id)
-  await replace(ctx, schoolsCard(found.place, found.period.name, schools, numberIn(page)))
+  const { db } = ctx.app
+  const schools = await readSchools(db, found.period.id)
+  const mayAdd = ctx.now < found.period.closesAt && (await unexpectedSchools(db, found.period)).length > 0
+  await replace(ctx, schoolsCard(found.place, found.period.name, { schools, mayAdd }, numberIn(page)))
 }
 
 async function showSchool(ctx: Ctx, submissionId = '', page = '', from = ''): Promise<void> {
   const filed = await readFiled(ctx.app.db, numberIn(submissionId))
-  if (!filed || !can(ctx.actor, 'figures.read', filed.school)) return await refuse(ctx, 'figures.read')
-  const office = await readUnit(ctx.app.db, filed.period.officeId)
+  const office = filed && (await readUnit(ctx.app.db, filed.period.officeId))
+  // a school that has moved away since still stands in the periods of its old office
   const mayGoBack = office !== null && can(ctx.actor, 'overview.read', office)
+  if (!filed || !(mayGoBack || can(ctx.actor, 'figures.read', filed.school)))
+    return await refuse(ctx, 'figures.read')
   await replace(ctx, schoolCard(filed, { page: numberIn(page), from: numberIn(from), mayGoBack }))
 }
 

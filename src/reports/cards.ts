@@ -84,11 +84,12 @@ function campaignSay(campaign: CampaignSummary | null): Paragraph {
 
 function periodSay(period: PeriodSummary | null, now: Date): Paragraph {
   if (!period) return ['overview-no-period']
-  const { name, closesAt, sent, schools, answered, expected } = period
+  const { name, closesAt, sent, schools, excused, answered, expected } = period
   const state = now < closesAt ? 'open' : 'closed'
   return [
     ['overview-period', { name, day: lastDay(closesAt), state }],
     ['overview-sent', share(sent, schools)],
+    ...(excused > 0 ? [['overview-excused', { count: excused }] as const] : []),
     ['overview-answered', share(answered, expected)],
   ]
 }

@@ -59,8 +59,10 @@ export function pagesOf<T extends Pick<Indicator, 'group'>>(
 const rowsOnPage = 12
 
 /** Schools as people look for them: who has not sent first, then by name. */
-export function inOrder<T extends { school: string; sentAt?: Date | null }>(schools: readonly T[]): T[] {
-  const late = ({ sentAt }: T) => Number(sentAt !== null)
+type Listed = { school: string; sentAt?: Date | null; excuse?: string | null }
+
+export function inOrder<T extends Listed>(schools: readonly T[]): T[] {
+  const late = ({ sentAt, excuse }: T) => (excuse ? 2 : Number(sentAt !== null))
   return schools.toSorted((one, other) => late(one) - late(other) || names.compare(one.school, other.school))
 }
 

@@ -1,4 +1,5 @@
 import { pageOf, pageRow, pageSay, sentText } from '../indicators/cards.ts'
+import { excuseSay, readExcuse } from '../indicators/excuse.ts'
 import type { Filed } from '../indicators/filed.store.ts'
 import { button, type Button, type Card, type Say } from '../lib/card.ts'
 import { back, type Place } from './cards.ts'
@@ -9,25 +10,31 @@ import type { SchoolState } from './table.store.ts'
 /** How many schools stand on one page. */
 const schoolsOnPage = 10
 
-/** Every school that is expected to report, first those that have not. */
+/** Every school that is expected to report, first those that have not, and those that need not, with the reason. */
 export function schoolsCard(
   place: Place,
   period: string,
-  schools: readonly SchoolState[],
+  { schools, mayAdd }: { schools: readonly SchoolState[]; mayAdd: boolean },
   asked: number,
 ): Card {
   const { pages, page, shown } = pageOf(inOrder(schools), schoolsOnPage, asked)
-  const sent = schools.filter(({ sentAt }) => sentAt !== null).length
+  const expected = schools.filter(({ excuse }) => excuse === null)
+  const sent = expected.filter(({ sentAt }) => sentAt !== null).length
   const open = shown.map(({ submissionId, school }) => [
     button(['indicators-school', { school }], 'school', submissionId, 0, page),
   ])
   return {
     text: [
-      ['overview-schools', { period, sent, schools: schools.length }],
+      ['overview-schools', { period, sent, schools: expected.length }],
       shown.map(schoolLine),
       ...pageSay(page, pages),
     ],
-    buttons: [...open, pageRow(page, pages, 'schools', place.periodId), [back(place)]],
+    buttons: [
+      ...open,
+      pageRow(page, pages, 'schools', place.periodId),
+      ...(mayAdd ? [[button(['overview-expect'], 'expect', place.periodId)]] : []),
+      [back(place)],
+    ],
   }
 }
 
@@ -56,8 +63,10 @@ export function pledgesCard(
   }
 }
 
-function schoolLine({ school, place, sentAt, answered, expected }: SchoolState): Say {
+function schoolLine({ school, place, sentAt, excuse, answered, expected }: SchoolState): Say {
   const name = placed({ school, place })
+  const excused = readExcuse(excuse)
+  if (excused) return ['overview-school-excused', { ...name, why: excuseSay(excused) }]
   if (sentAt === null) return ['overview-school-waiting', name]
   return ['overview-school-sent', { ...name, moment: sentAt.toISOString(), answered, expected }]
 }

@@ -36,7 +36,10 @@ export type SchoolPledges = { school: string; place: string | null; asked: numbe
 /** Who was asked to pledge and who has, school by school; each person is counted at one school only. */
 export async function readPledges(db: AnyDb, campaignId: number): Promise<SchoolPledges[]> {
   return await db.$queryRaw<SchoolPledges[]>`
-    WITH everybody AS (
+    WITH RECURSIVE below(id) AS (
+        SELECT "officeId" FROM "Campaign" WHERE id = ${campaignId}
+        UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id),
+      everybody AS (
         SELECT d."personId" FROM "Broadcast" b JOIN "Delivery" d ON d."broadcastId" = b.id
         WHERE b."campaignId" = ${campaignId} AND d."personId" IS NOT NULL
         UNION SELECT "personId" FROM "Pledge" WHERE "campaignId" = ${campaignId}),
@@ -44,7 +47,7 @@ export async function readPledges(db: AnyDb, campaignId: number): Promise<School
         SELECT p.id IS NOT NULL AS pledged, COALESCE(p."unitId", m."unitId") AS "unitId" FROM everybody e
         LEFT JOIN "Pledge" p ON p."campaignId" = ${campaignId} AND p."personId" = e."personId"
         LEFT JOIN LATERAL (
-          SELECT m."unitId" FROM "Membership" m WHERE m."personId" = e."personId"
+          SELECT m."unitId" FROM "Membership" m JOIN below ON below.id = m."unitId" WHERE m."personId" = e."personId"
           ORDER BY m."endedAt" NULLS FIRST, m.id LIMIT 1) m ON true)
     SELECT COALESCE(s.name, '') AS school, s.place, count(*)::int AS asked,
       count(*) FILTER (WHERE placed.pledged)::int AS pledged
@@ -61,6 +64,8 @@ export type PeriodSummary = {
   setId: number
   schools: number
   sent: number
+  /** Schools that closed or merged meanwhile and need not report. */
+  excused: number
   expected: number
   answered: number
   /** The periods opened before and after it. */
@@ -79,11 +84,12 @@ export async function readPeriodSummary(
     WITH p AS (SELECT * FROM "Period" WHERE "officeId" = ${officeId} ${which} ORDER BY id DESC LIMIT 1),
       asked AS (
         SELECT s.id, s."submittedAt", i.id AS "indicatorId" FROM p
-        JOIN "Submission" s ON s."periodId" = p.id JOIN "Unit" u ON u.id = s."unitId"
-        LEFT JOIN "Indicator" i ON i."setId" = p."setId" AND i.level = ANY(u.levels))
+        JOIN "Submission" s ON s."periodId" = p.id AND s."excusedAt" IS NULL
+        LEFT JOIN "Indicator" i ON i."setId" = p."setId" AND i.level = ANY(s.levels))
     SELECT p.id, p.name, p."closesAt", p."setId",
       (SELECT count(DISTINCT id)::int FROM asked) AS schools,
       (SELECT count(DISTINCT id)::int FROM asked WHERE "submittedAt" IS NOT NULL) AS sent,
+      (SELECT count(*)::int FROM "Submission" s WHERE s."periodId" = p.id AND s."excusedAt" IS NOT NULL) AS excused,
       (SELECT count("indicatorId")::int FROM asked) AS expected,
       (SELECT count(*)::int FROM asked a JOIN "Entry" e ON e."submissionId" = a.id AND e."indicatorId" = a."indicatorId"
        WHERE a."submittedAt" IS NOT NULL AND e.state <> 'notYet') AS answered,

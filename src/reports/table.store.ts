@@ -21,8 +21,8 @@ export async function readReported(
   const ids = rows.map(({ id }) => id)
   const stored = await db.$queryRaw<Stored[]>`
     WITH asked AS (
-      SELECT s.id, s."submittedAt", u.levels FROM "Submission" s JOIN "Unit" u ON u.id = s."unitId"
-      WHERE s."periodId" = ${periodId})
+      SELECT s.id, s."submittedAt", s.levels FROM "Submission" s
+      WHERE s."periodId" = ${periodId} AND s."excusedAt" IS NULL)
     SELECT i.*, a.numerator AS "areaNumerator", a.denominator AS "areaDenominator",
       (SELECT count(*)::int FROM asked WHERE i.level = ANY(asked.levels)) AS expected,
       (SELECT COALESCE(jsonb_agg(
@@ -50,17 +50,19 @@ export type SchoolState = {
   school: string
   place: string | null
   sentAt: Date | null
+  /** Why it need not report any more. */
+  excuse: string | null
   answered: number
   expected: number
 }
 
-/** All schools that are expected to report for a period. */
+/** All schools that were expected to report when a period opened or were added since, also those excused meanwhile. */
 export async function readSchools(db: AnyDb, periodId: number): Promise<SchoolState[]> {
   return await db.$queryRaw<SchoolState[]>`
-    SELECT s.id AS "submissionId", u.name AS school, u.place, s."submittedAt" AS "sentAt", count(i.id)::int AS expected,
+    SELECT s.id AS "submissionId", s.school, u.place, s."submittedAt" AS "sentAt", s.excuse, count(i.id)::int AS expected,
       count(e."indicatorId") FILTER (WHERE s."submittedAt" IS NOT NULL AND e.state <> 'notYet')::int AS answered
     FROM "Submission" s JOIN "Period" p ON p.id = s."periodId" JOIN "Unit" u ON u.id = s."unitId"
-    LEFT JOIN "Indicator" i ON i."setId" = p."setId" AND i.level = ANY(u.levels)
+    LEFT JOIN "Indicator" i ON i."setId" = p."setId" AND i.level = ANY(s.levels)
     LEFT JOIN "Entry" e ON e."submissionId" = s.id AND e."indicatorId" = i.id
     WHERE s."periodId" = ${periodId} GROUP BY s.id, u.id`
 }
