@@ -3,6 +3,7 @@ import type { Feature } from './bot/context.ts'
 import { campaigns } from './campaigns/bot.ts'
 import { indicators } from './indicators/bot.ts'
 import { people } from './people/bot.ts'
+import { invitations } from './people/invitations/bot.ts'
 import { pledges } from './pledges/bot.ts'
 import { reminders } from './reminders/bot.ts'
 import { reports } from './reports/bot.ts'
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   reports,
   pledges,
   people,
+  invitations,
   reminders,
   basics,
 ]

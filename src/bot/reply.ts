@@ -133,8 +133,9 @@ function notEssential({ app }: Ctx, error: unknown): void {
 }
 
 /** Says politely that this is not for this person, and leaves a trace of who tried what. */
-export async function refuse(ctx: Ctx, tried: string): Promise<void> {
+export async function refuse(ctx: Ctx, tried: string, why?: Say): Promise<void> {
   ctx.app.log.info({ tried, personId: ctx.actor.personId }, 'refused')
   await toast(ctx)
-  await reply(ctx, { text: [[ctx.actor.personId === null ? 'bot-refused-stranger' : 'bot-refused']] })
+  const usual: Say = [ctx.actor.personId === null ? 'bot-refused-stranger' : 'bot-refused']
+  await reply(ctx, { text: [why ?? usual] })
 }

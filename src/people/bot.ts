@@ -4,6 +4,7 @@ import { openForm } from '../bot/forms.ts'
 import { change, reply } from '../bot/reply.ts'
 import { showMenu } from '../bot/where.ts'
 import { codeForm } from './code.form.ts'
+import { openInvitation } from './invitations/open.ts'
 import { joinForm, roleForm } from './join.form.ts'
 import { codeState, readCode } from './joining.rules.ts'
 import { barred, countMiss, findCode } from './joining.store.ts'
@@ -41,6 +42,7 @@ async function tryCode(ctx: Ctx, text: string): Promise<void> {
   const typed = readCode(text)
   const code = typed && (await findCode(app.db, typed))
   if (!code) return await miss(ctx, typed === null)
+  if (code.personId !== null) return await openInvitation(ctx, code)
   const state = codeState(code, now)
   if (state !== 'open') return void (await reply(ctx, { text: [[`joining-code-${state}`]] }))
   await openForm(ctx, actor.personId === null ? joinForm : roleForm, { codeId: code.id })

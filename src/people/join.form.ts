@@ -1,19 +1,17 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { AnyDb } from '../database/client.ts'
 import { form, type Sending } from '../forms/form.ts'
-import { choice } from '../forms/questions/choice.ts'
 import { optional } from '../forms/questions/optional.ts'
 import { phone } from '../forms/questions/phone.ts'
 import { text } from '../forms/questions/text.ts'
 import type { Say } from '../lib/card.ts'
-import { say } from '../lib/fluent.ts'
 import { deliverMissed } from '../outbox/store.ts'
 import type { Actor } from './can.ts'
 import { newcomerCard, welcomeCard } from './cards.ts'
-import { codeState, consentVersion } from './joining.rules.ts'
+import { agree, notice } from './consent.ts'
+import { codeState } from './joining.rules.ts'
 import { admit, readCodeById, useCode, type CodeWithUnit, type Joiner } from './joining.store.ts'
-import { headsOf, readOffice, recordConsent } from './store.ts'
+import { headsOf, readOffice } from './store.ts'
 
 const subject = z.object({ codeId: z.number() })
 
@@ -21,20 +19,12 @@ type Place = { code: CodeWithUnit; office: string }
 
 /** Joining with a code: first the notice and an explicit yes, then only what is needed. */
 export const joinForm = form('join', { subject, load, openWhile, title })
-  .ask('consent', place => choice(yes, { vars: { office: place.office, ...placeOf(place) } }))
+  .ask('consent', place => notice({ office: place.office, ...placeOf(place) }))
   .ask('name', text({ max: 80, min: 2, hint: ['join-name.hint'] }))
   .ask('phone', optional(phone()))
   .submit(async (sending, { name, phone: number }, { code }) => {
-    const { tx, actor, now } = sending
     const joined = await join(sending, code, { name, phone: number })
-    if ('problems' in joined) return joined
-    const { personId } = joined
-    await recordConsent(tx, {
-      personId,
-      version: consentVersion,
-      hash: noticeHash(actor.language),
-      agreedAt: now,
-    })
+    if ('personId' in joined) await agree(sending, joined.personId)
     return joined
   })
 
@@ -61,9 +51,6 @@ function title(place: Place): Say {
   return ['join-form', placeOf(place)]
 }
 
-/** Declining is cancelling: then nothing at all is kept. */
-const yes = [{ value: 'agree', label: ['join-agree'] }] as const
-
 const placeOf = ({ code }: Place) => ({
   unit: code.unit.name,
   role: [`role-${code.role}`] as Say,
@@ -87,10 +74,4 @@ async function join(
     card: newcomerCard(place),
   }))
   return { personId: newcomer.id, say: welcomeCard(place), tell }
-}
-
-/** The words that were agreed to, as a fingerprint to keep with the consent. */
-function noticeHash(language: Actor['language']): string {
-  const notice = say(language, ['join-consent', { office: '', unit: '', role: '' }])
-  return createHash('sha256').update(notice).digest('hex')
 }
