@@ -83,7 +83,7 @@ period-nobody-owes = No school belongs to this table of indicators, so no period
 period-opened = ✅ The reporting period <b>{ $period }</b> is open until the end of { DAY($day) }.
 period-asked = Schools asked for their figures: <b>{ NUMBER($schools) }</b>; { NUMBER($told) } of them have somebody who gets the message.
 period-told-later = It is quiet time now, so the messages go out at { MOMENT($moment) }.
-period-nobody-to-ask = Schools without a principal or deputy on the bot ({ NUMBER($count) }): { $schools }. Please pass a join code on to them.
+period-nobody-to-ask = Schools without anybody on the bot who may report ({ NUMBER($count) }): { $schools }. Please pass a join code on to them.
 period-enter-area = Enter the figures of the whole area
 period-see-overview = See the overview
 period-make-code = Make a join code
@@ -133,6 +133,13 @@ figures-more-than-before = { $label }: { $now }. Please check that the two numbe
 figures-not-yours = You may no longer send the figures of this school. Type /menu to see what you can do.
 figures-closed = The reporting period { $period } closed at the end of { DAY($day) } and takes no more figures. To send them late, please contact the office.
 figures-missed = The reporting period { $period } is over (end of { DAY($day) }) and { $school } has sent no figures. To send them late, please contact the office.
+figures-sender = { $sender }{ $as ->
+    [deputy] {" "}(deputy principal, asked to report)
+    [clerk] {" "}(clerk, asked to report)
+    [lead] {" "}(entered by the office)
+    [officer] {" "}(entered by the office)
+   *[other] {""}
+    }
 figures-sent-by = The school's figures were sent by { $sender } at { MOMENT($moment) }. Type /solieu to see them.
 figures-sent-first = The figures of { $school } for { $period } had already been sent by { $sender }, so nothing was added.
 figures-received = ✅ The office has received the figures of <b>{ $school }</b> for <b>{ $period }</b>.

@@ -77,7 +77,7 @@ period-nobody-owes = Không có trường nào thuộc bảng chỉ tiêu này, 
 period-opened = ✅ Đã mở kỳ báo cáo <b>{ $period }</b>, hạn đến hết { DAY($day) }.
 period-asked = Đã hỏi số liệu của <b>{ NUMBER($schools) }</b> trường; { NUMBER($told) } trường đã có người nhận được tin.
 period-told-later = Bây giờ đang là giờ nghỉ, nên tin sẽ được gửi lúc { MOMENT($moment) }.
-period-nobody-to-ask = { NUMBER($count) } trường chưa có hiệu trưởng hay phó hiệu trưởng nào tham gia bot: { $schools }. Thầy/cô gửi mã tham gia cho các trường này.
+period-nobody-to-ask = { NUMBER($count) } trường chưa có ai được quyền báo số liệu tham gia bot: { $schools }. Thầy/cô gửi mã tham gia cho các trường này.
 period-enter-area = Nhập số liệu chung của địa bàn
 period-see-overview = Xem tổng hợp
 period-make-code = Tạo mã tham gia
@@ -123,6 +123,13 @@ figures-more-than-before = { $label }: { $now }. Thầy/cô xem lại có gõ ng
 figures-not-yours = Thầy/cô không còn quyền gửi số liệu của trường này. Gõ /menu để xem những việc thầy/cô làm được.
 figures-closed = Kỳ báo cáo { $period } đã đóng khi hết { DAY($day) }, nên không nhận số liệu nữa. Nếu cần gửi bổ sung, thầy/cô liên hệ Phòng.
 figures-missed = Kỳ báo cáo { $period } đã hết hạn (hết { DAY($day) }) và { $school } chưa gửi số liệu. Nếu cần gửi bổ sung, thầy/cô liên hệ Phòng.
+figures-sender = { $sender }{ $as ->
+    [deputy] {" "}(phó hiệu trưởng, được giao nhập)
+    [clerk] {" "}(văn thư, được giao nhập)
+    [lead] {" "}(Phòng nhập hộ)
+    [officer] {" "}(Phòng nhập hộ)
+   *[other] {""}
+    }
 figures-sent-by = Số liệu của trường đã được { $sender } gửi lúc { MOMENT($moment) }. Gõ /solieu để xem lại.
 figures-sent-first = Số liệu của { $school } cho kỳ { $period } đã được { $sender } gửi trước đó, nên bản này không được ghi thêm.
 figures-received = ✅ Phòng đã nhận số liệu của <b>{ $school }</b>, kỳ <b>{ $period }</b>.

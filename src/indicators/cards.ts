@@ -17,7 +17,10 @@ export function receiptCard(filed: Filed): Card {
 
 /** Tells the second of two who send that the school has reported already. */
 export function sentBeforeCard(filed: Filed): Card {
-  const first: Say = ['figures-sent-first', { ...names(filed), sender: filed.sent?.sender ?? '' }]
+  const first: Say = [
+    'figures-sent-first',
+    { ...names(filed), sender: filed.sent ? senderSay(filed.sent) : '' },
+  ]
   return { text: [first, proof(filed)], buttons: [[button(['figures-see-sent'], 'sent', filed.id)]] }
 }
 
@@ -115,9 +118,15 @@ function filledSay(filed: Filed): Say[] {
 
 function proof({ id, entries, sent }: Filed): Say[] {
   if (!sent) return [['figures-not-sent']]
-  const at: Say = ['figures-sent-at', { sender: sent.sender, moment: sent.at.toISOString() }]
+  const at: Say = ['figures-sent-at', { sender: senderSay(sent), moment: sent.at.toISOString() }]
   return sent.receipt === null ? [at] : [at, ...receipt(sent, isUntouched({ id, entries }, sent))]
 }
+
+/** Who sent, and in which capacity. */
+export const senderSay = ({ sender, as }: Pick<Sent, 'sender' | 'as'>): Say => [
+  'figures-sender',
+  { sender, as: as ?? 'none' },
+]
 
 function receipt({ receipt: code, hash }: Sent, untouched: boolean): Say[] {
   const lines: Say[] = [

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { form } from '../forms/form.ts'
 import type { Say } from '../lib/card.ts'
 import { lastDay } from '../lib/time.ts'
-import { can, unitsWhere, type Actor } from '../people/can.ts'
+import { can, capacity, unitsWhere, type Actor } from '../people/can.ts'
 import { answersIn, baseOf, inRows, likelyOf } from './answers.ts'
 import { askRow, type AskedRow } from './ask.ts'
-import { receiptCard, sentBeforeCard } from './cards.ts'
+import { receiptCard, senderSay, sentBeforeCard } from './cards.ts'
 import { excusedSay } from './excuse.ts'
 import { readFiled, type Filed } from './filed.store.ts'
 import { figureProblems } from './problems.ts'
@@ -43,10 +43,10 @@ export const figuresForm = form('figures', {
   )
   .check(({ figures }, facts) => figureProblems(figures, facts))
   .submit(async ({ tx, actor, now }, { figures }, facts) => {
-    if (actor.personId === null || !can(actor, 'figures.write', facts.school))
-      return refused(['figures-not-yours'])
+    const as = capacity(actor, 'figures.write', facts.school)
+    if (actor.personId === null || as === null) return refused(['figures-not-yours'])
     const entries = inRows(facts.rows, figures)
-    const sending = await sendFigures(tx, { id: facts.id, entries, by: actor.personId, now })
+    const sending = await sendFigures(tx, { id: facts.id, entries, by: actor.personId, as, now })
     if (sending.state === 'sent') return { say: receiptCard(sending.filed) }
     if (sending.state === 'before') return { say: sentBeforeCard(sending.filed) }
     return sending.state === 'empty'
@@ -67,7 +67,7 @@ const closedSay = ({ name, closesAt }: Filed['period']): Say => [
   { period: name, day: lastDay(closesAt) },
 ]
 
-const sentSay = ({ sender, at }: NonNullable<Filed['sent']>): Say => [
+const sentSay = (sent: NonNullable<Filed['sent']>): Say => [
   'figures-sent-by',
-  { sender, moment: at.toISOString() },
+  { sender: senderSay(sent), moment: sent.at.toISOString() },
 ]

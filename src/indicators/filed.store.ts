@@ -1,5 +1,6 @@
 import type { AnyDb } from '../database/client.ts'
 import { Prisma, type Indicator } from '../generated/client.ts'
+import type { Role } from '../generated/enums.ts'
 import { isId } from '../lib/id.ts'
 import { readUnit, type Unit } from '../people/store.ts'
 import type { AskedRow } from './ask.ts'
@@ -30,12 +31,12 @@ export async function readFiled(db: AnyDb, id: number): Promise<Filed | null> {
   const unit = row && (await readUnit(db, row.unitId))
   if (!row || !unit) return null
   const school = { ...unit, name: row.school, levels: row.levels }
-  const { periodId, period: name, closesAt, officeId, at, by, sender, receipt, hash } = row
+  const { periodId, period: name, closesAt, officeId, at, by, as, sender, receipt, hash } = row
   return {
     id,
     school,
     period: { id: periodId, name, closesAt, officeId },
-    sent: at && { at, by, sender: sender ?? '', receipt, hash },
+    sent: at && { at, by, as, sender: sender ?? '', receipt, hash },
     excuse: readExcuse(row.excuse),
     rows: expectedIndicators(row.indicators, school.levels),
     entries: row.entries.map(entry => ({ indicatorId: entry.id, code: entry.code, value: valueOf(entry) })),
@@ -61,6 +62,7 @@ type Row = {
   officeId: number
   at: Date | null
   by: number | null
+  as: Role | null
   sender: string | null
   receipt: string | null
   hash: string | null
@@ -82,7 +84,7 @@ async function select(db: AnyDb, id: number): Promise<Row[]> {
       FROM "Entry" e JOIN "Indicator" i ON i.id = e."indicatorId"
       WHERE e."submissionId" IN (${id}::int, ${sentBefore(id)}) GROUP BY e."submissionId")
     SELECT s."unitId", s.school, to_jsonb(s.levels) AS levels, s.excuse, p.id AS "periodId", p.name AS period, p."closesAt", p."officeId",
-      s."submittedAt" AS at, s."submittedById" AS by, s.receipt, s.hash,
+      s."submittedAt" AS at, s."submittedById" AS by, s."submittedAs" AS "as", s.receipt, s.hash,
       (SELECT name FROM "Person" WHERE id = s."submittedById") AS sender,
       (SELECT COALESCE(jsonb_agg(to_jsonb(i) ORDER BY i.position), '[]') FROM "Indicator" i WHERE i."setId" = p."setId")
         AS indicators,

@@ -1,3 +1,4 @@
+import type { Role } from '../generated/enums.ts'
 import { contentHash } from '../lib/receipt.ts'
 import type { Value } from './rules.ts'
 
@@ -8,6 +9,8 @@ export type Figures = readonly { indicatorId: number; code: string; value: Value
 export type Sent = {
   at: Date
   by: number | null
+  /** In which capacity; not known of what was brought over. */
+  as: Role | null
   sender: string
   receipt: string | null
   hash: string | null

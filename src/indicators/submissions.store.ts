@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { AnyDb, Tx } from '../database/client.ts'
 import { Prisma, type Entry } from '../generated/client.ts'
+import type { Role } from '../generated/enums.ts'
 import { contentHash, receiptCode } from '../lib/receipt.ts'
+import { mayReport } from '../people/memberships.store.ts'
 import { writeExcuse, type Excuse } from './excuse.ts'
 import { isAnswered } from './expected.ts'
 import { readFiled, type Filed } from './filed.store.ts'
@@ -32,7 +34,7 @@ export async function expectSchools(tx: Tx, period: Asking, only: number | null 
       COALESCE((
         SELECT jsonb_agg(DISTINCT jsonb_build_object('personId', p.id, 'joined', p."telegramId" IS NOT NULL))
         FROM "Membership" m JOIN "Person" p ON p.id = m."personId"
-        WHERE m."unitId" = u.id AND m.role IN ('principal', 'deputy') AND m."endedAt" IS NULL), '[]') AS heads
+        WHERE m."unitId" = u.id AND ${mayReport}), '[]') AS heads
     FROM expected e JOIN "Unit" u ON u.id = e."unitId" ORDER BY e.id`
 }
 
@@ -77,13 +79,14 @@ export type Sending =
 /** Stores what a school reports, once and while the period is open, with a receipt; blanks alone are no report. */
 export async function sendFigures(
   tx: Tx,
-  { id, entries, by, now }: { id: number; entries: Figures; by: number; now: Date },
+  { id, entries, by, as, now }: { id: number; entries: Figures; by: number; as: Role; now: Date },
 ): Promise<Sending> {
   if (!entries.some(({ value }) => isAnswered(value))) return { state: 'empty' }
   const receipt = receiptCode(randomBytes(8))
   const hash = contentHash(sentContent({ id, receipt, by, at: now, entries }))
   const sent = await tx.$executeRaw`
-    UPDATE "Submission" s SET "submittedAt" = ${now}, "submittedById" = ${by}, receipt = ${receipt}, hash = ${hash}
+    UPDATE "Submission" s SET "submittedAt" = ${now}, "submittedById" = ${by}, "submittedAs" = ${as}::"Role",
+      receipt = ${receipt}, hash = ${hash}
     FROM "Period" p
     WHERE s.id = ${id} AND s."submittedAt" IS NULL AND s."excusedAt" IS NULL AND p.id = s."periodId" AND p."closesAt" > ${now}`
   if (sent === 1) await tx.entry.createMany({ data: entries.map(entry => entryOf(id, entry)) })

@@ -37,7 +37,7 @@ const rights = {
   'pledge.read': [...office, ...heads],
   'period.open': office,
   'area.write': office,
-  'figures.write': heads,
+  'figures.write': principal,
   'figures.read': [...office, ...heads],
   'overview.read': office,
   'unit.write': office,
@@ -56,6 +56,12 @@ const rights = {
 
 export type Action = keyof typeof rights
 
+/** What these roles may do besides, once the principal has let them report the figures. */
+const delegated: Partial<Record<Action, readonly Role[]>> = {
+  'figures.write': ['deputy', 'clerk'],
+  'figures.read': ['clerk'],
+}
+
 /** Whether this person may do this, in this unit or (without one) anywhere at all. */
 export function can(actor: Actor, action: Action, unit?: Placed): boolean {
   return unitsWhere(actor, action).some(mine => unit === undefined || unit.lineage.includes(mine.id))
@@ -63,7 +69,22 @@ export function can(actor: Actor, action: Action, unit?: Placed): boolean {
 
 /** The units in which the person's own roles allow this. */
 export function unitsWhere(actor: Actor, action: Action): ActorMembership['unit'][] {
-  const roles: readonly Role[] = rights[action]
-  const allowed = actor.memberships.filter(({ role }) => roles.includes(role)).map(({ unit }) => unit)
+  const allowed = actor.memberships.filter(each => allows(each, action)).map(({ unit }) => unit)
   return [...new Map(allowed.map(unit => [unit.id, unit])).values()]
+}
+
+/** In which role the person may do this in this unit: the one closest to it; null if in none. */
+export function capacity(actor: Actor, action: Action, { lineage }: Placed): Role | null {
+  const near = (each: ActorMembership) => lineage.indexOf(each.unit.id)
+  const allowed = actor.memberships.filter(each => near(each) >= 0 && allows(each, action))
+  return allowed.toSorted((one, other) => near(one) - near(other))[0]?.role ?? null
+}
+
+/** Whether the person serves in more than one unit, so that each must be named. */
+export const servesSeveral = ({ memberships }: Actor): boolean =>
+  new Set(memberships.map(({ unit }) => unit.id)).size > 1
+
+function allows({ role, reports }: ActorMembership, action: Action): boolean {
+  const roles: readonly Role[] = rights[action]
+  return roles.includes(role) || (reports === true && (delegated[action] ?? []).includes(role))
 }

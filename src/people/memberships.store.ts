@@ -1,4 +1,5 @@
 import type { AnyDb } from '../database/client.ts'
+import { Prisma } from '../generated/client.ts'
 import type { Role } from '../generated/enums.ts'
 
 /** One person in one role in one unit. */
@@ -18,3 +19,6 @@ export async function endMemberships(tx: AnyDb, ids: readonly number[], now: Dat
   const held = { id: { in: [...ids] }, endedAt: null }
   await tx.membership.updateMany({ where: held, data: { endedAt: now, reports: false } })
 }
+
+/** Whether a membership `m` lets its person report the figures of its unit now: the same as can.ts says, for statements. */
+export const mayReport = Prisma.sql`(m."endedAt" IS NULL AND (m.role = 'principal' OR (m.role IN ('deputy', 'clerk') AND m.reports)))`

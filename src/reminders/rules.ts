@@ -7,9 +7,10 @@ import { reminderCard } from './cards.ts'
 
 export type PeriodTimes = { id: number; name: string; openedAt: Date; closesAt: Date }
 
-/** A head of a school that has not sent its figures, with what the draft keeps where there is one. */
+/** Somebody who may report for a school that has not sent its figures, with what the draft keeps where there is one. */
 export type Unsent = {
   submissionId: number
+  unitId: number
   school: string
   levels: readonly Level[]
   head: number
@@ -19,7 +20,7 @@ export type Unsent = {
 /** An open period with what is needed to remind of it. */
 export type PeriodFacts = { period: PeriodTimes; rows: readonly Indicator[]; unsent: readonly Unsent[] }
 
-/** The reminders that fall due: to every head of a school that has not sent, each under a key that is always the same. */
+/** The reminders that fall due: to everybody who may report for a school that has not sent, each under a key that is always the same. */
 export function due(now: Date, facts: readonly PeriodFacts[]): Notice[] {
   return facts.flatMap(({ period, rows, unsent }) => {
     const days = reminderOf(period, now)
@@ -65,5 +66,5 @@ function noticeOf(
   const draft = readState(unsent.draft)
   const missing = rows.filter(({ code }) => codeAt(draft, 'figures', code) === undefined)
   const card = reminderCard(period, unsent, { rows, missing, today: dayOf(now) })
-  return { key: keyOf(period.id, days, unsent), to: unsent.head, card }
+  return { key: keyOf(period.id, days, unsent), to: unsent.head, unitId: unsent.unitId, card }
 }

@@ -2,7 +2,17 @@ import { beforeEach, expect, test } from 'vitest'
 import { indicators } from '../../src/indicators/bot.ts'
 import { figuresForm } from '../../src/indicators/figures.form.ts'
 import { chatOf, createTestApp } from './chat.ts'
-import { actorOf, db, fill, morning, openPeriod, owedSubmission, schoolOf, seedWorld } from './world.ts'
+import {
+  actorOf,
+  db,
+  fill,
+  letReport,
+  morning,
+  openPeriod,
+  owedSubmission,
+  schoolOf,
+  seedWorld,
+} from './world.ts'
 
 beforeEach(seedWorld)
 
@@ -104,5 +114,7 @@ test('The menu shows what is due, and leaves to the draft what was begun', async
   expect(await waiting('Hùng', new Date('2021-06-01T00:00:00+07:00'))).toEqual([])
   await fill('Hùng', figuresForm, { submissionId: hoaMai }, ['196'])
   expect(await waiting('Hùng')).toEqual([])
+  expect(await waiting('Oanh')).toEqual([])
+  await letReport('Oanh')
   expect(await waiting('Oanh')).toEqual([`run:solieu:${hoaMai}`])
 })

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { figuresForm } from '../../src/indicators/figures.form.ts'
-import { db, fill, openPeriod, owedSubmission, schoolOf, seedWorld, shownAll } from './world.ts'
+import { db, fill, letReport, openPeriod, owedSubmission, schoolOf, seedWorld, shownAll } from './world.ts'
 
 beforeEach(async () => {
   await seedWorld()
@@ -77,6 +77,7 @@ test('A number that was given once need not be typed again', async () => {
 })
 
 test('F-D1: principal and deputy fill in side by side; who sends second is told kindly', async () => {
+  await letReport('Oanh')
   await report('Oanh', answers)
   await report('Hùng', [...answers, 'gửi'])
   const told = await report('Oanh', ['gửi'])
@@ -100,7 +101,7 @@ test('F-N13: a draft that is open at midnight can no longer be sent, and says un
 })
 
 test('Mai of another school, a teacher and the office cannot report for Hoa Mai', async () => {
-  for (const given of ['Mai', 'Nhung', 'Lan', 'An', 'nobody'])
+  for (const given of ['Mai', 'Nhung', 'Lan', 'Oanh', 'An', 'nobody'])
     expect(await report(given, []), given).toBe('Biểu mẫu này đã đóng.')
 })
 

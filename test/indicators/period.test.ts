@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { periodForm } from '../../src/indicators/period.form.ts'
 import type { Card } from '../../src/lib/card.ts'
-import { db, fill, morning, openPeriod, schoolOf, seedWorld, shown, shownAll } from './world.ts'
+import { db, fill, letReport, morning, openPeriod, schoolOf, seedWorld, shown, shownAll } from './world.ts'
 
 beforeEach(seedWorld)
 
@@ -35,10 +35,11 @@ test('Opening a period freezes who is expected: every school below the office th
   expect(closesAt).toEqual(new Date('2021-06-01T00:00:00+07:00'))
 })
 
-test('Every head of every school is written to, once, with the deadline and a way to begin', async () => {
+test('Everybody who may report for a school is written to, once, with the deadline and a way to begin', async () => {
+  await letReport('Oanh')
   await openPeriod()
   const rows = await notices()
-  expect(rows).toHaveLength(13)
+  expect(rows).toHaveLength(10)
   const hoaMai = await db.submission.findFirstOrThrow({
     where: { unitId: await schoolOf('Hoa Mai') },
     orderBy: { id: 'desc' },
@@ -64,7 +65,7 @@ test('The office hears how many were asked, who has nobody to ask, and what is o
   const said = shownAll(await openPeriod())
   expect(said).toContain('✅ Đã mở kỳ báo cáo Học kỳ II, hạn đến hết thứ Hai 31/05/2021.')
   expect(said).toContain('Đã hỏi số liệu của 9 trường; 3 trường đã có người nhận được tin.')
-  expect(said).toContain('6 trường chưa có hiệu trưởng')
+  expect(said).toContain('6 trường chưa có ai được quyền báo số liệu tham gia bot')
   expect(said).toContain('Trường Mầm non Hoa Phượng; Trường Mầm non Tuổi Thơ')
   expect(said).not.toContain('Trường Tiểu học Hoa Mai;')
   expect(said).toContain('Học sinh THCS: kỳ trước 0,43 %, chỉ tiêu 0,6 %')

@@ -19,7 +19,7 @@ beforeEach(async () => {
 const all = (value: Value): Figures => filed.rows.map(({ id, code }) => ({ indicatorId: id, code, value }))
 
 const send = (entries: Figures, now = morning): Promise<Sending> =>
-  db.$transaction(tx => sendFigures(tx, { id: filed.id, entries, by, now }))
+  db.$transaction(tx => sendFigures(tx, { id: filed.id, entries, by, as: 'principal', now }))
 
 const again = async (): Promise<Filed> => (await readFiled(db, filed.id))!
 

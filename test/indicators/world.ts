@@ -45,6 +45,13 @@ export async function schoolOf(name: string): Promise<number> {
   return id
 }
 
+/** Lets a deputy or clerk report, as the principal of their school does. */
+export const letReport = (given: string) =>
+  db.membership.updateMany({
+    where: { person: { name: { endsWith: ` ${given}` } } },
+    data: { reports: true },
+  })
+
 /** The submission that a school owes for the newest period. */
 export async function owedSubmission(school: string): Promise<number> {
   const where = { unitId: await schoolOf(school) }

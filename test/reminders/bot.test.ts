@@ -8,6 +8,7 @@ import {
   actorOf,
   db,
   fill,
+  letReport,
   morning,
   openPeriod,
   owedSubmission,
@@ -17,6 +18,7 @@ import {
 
 beforeEach(async () => {
   await seedWorld()
+  await letReport('Oanh')
   await openPeriod()
 })
 
@@ -31,10 +33,10 @@ const told = async () => {
   return rows.map(({ chatId, key }) => `${key.split(':')[2]} days: ${chatId}`).toSorted()
 }
 
-/** Hùng and Oanh lead Hoa Mai, Nhung leads Bình Minh, Khánh leads Hướng Dương; the others have no phone yet. */
+/** Hùng leads Hoa Mai and lets Oanh report, Nhung leads Bình Minh, Khánh leads Hướng Dương; the others have no phone yet. */
 const everybody = (days: number) => ['1002', '1003', '1005', '1007'].map(chat => `${days} days: ${chat}`)
 
-test('Heads of schools that have not sent are reminded three days and one day before, each once', async () => {
+test('Who may report for schools that have not sent is reminded three days and one day before, each once', async () => {
   await beat(at('05-28T07:29:50'))
   expect(await told()).toEqual([])
   for (const moment of ['05-28T07:30:00', '05-28T07:30:10', '05-29T12:00:00']) await beat(at(moment))

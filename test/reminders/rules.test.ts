@@ -53,7 +53,13 @@ test.each(['UTC', 'America/New_York', 'Asia/Ho_Chi_Minh'])('The server may stand
 })
 
 const rows = ['TH-01', 'TH-02', 'TH-03'].map(code => row({ code, name: code, group: 'Nhóm' }))
-const hoaMai = { submissionId: 15, school: 'Trường Tiểu học Hoa Mai', levels: ['TH'] as const, head: 12 }
+const hoaMai = {
+  submissionId: 15,
+  unitId: 5,
+  school: 'Trường Tiểu học Hoa Mai',
+  levels: ['TH'] as const,
+  head: 12,
+}
 
 const answer = (state: State, id: string) => withAnswer(state, { key: 'figures', id }, '45/48')
 
@@ -67,7 +73,7 @@ function facts(codes: readonly string[]): PeriodFacts[] {
 test('A reminder names what is missing and leads there, under a key that is always the same', () => {
   const [notice, ...others] = due(at('05-28T07:30:00'), facts([]))
   expect(others).toEqual([])
-  expect(notice).toMatchObject({ key: 'reminder:7:3:15:12', to: 12 })
+  expect(notice).toMatchObject({ key: 'reminder:7:3:15:12', to: 12, unitId: 5 })
   expect(due(at('05-29T20:00:00'), facts([]))[0]?.key).toBe('reminder:7:3:15:12')
   expect(notice?.card.buttons?.[0]?.[0]).toMatchObject({ press: 'run:solieu:15' })
   expect(shown(notice!.card)).toBe(
