@@ -6,6 +6,7 @@ import { pino, type DestinationStream, type Logger } from 'pino'
 import type { Config } from './config.ts'
 import type { Db } from './database/client.ts'
 import { download } from './download.ts'
+import { createPace, type Pace } from './outbox/pace.ts'
 import { createSignal, type Signal } from './lib/signal.ts'
 
 export type Clock = () => Date
@@ -23,6 +24,8 @@ export type App = {
   log: Logger
   clock: Clock
   sleep: Sleep
+  /** Who may send when. */
+  pace: Pace
   /** Rung when deliveries were added. */
   outbox: Signal
   /** Names this process in claims, so that what a dead one held can be told apart. */
@@ -40,6 +43,7 @@ type Own = { clock?: Clock; sleep?: Sleep; log?: Logger }
  */
 export async function createApp(config: Config, opening: Db | Promise<Db>, own: Own = {}): Promise<App> {
   const log = own.log ?? createLog(config)
+  const clock = own.clock ?? (() => new Date())
   const sleep = own.sleep ?? (ms => new Promise<void>(resolve => setTimeout(resolve, ms)))
   const agent = await proxyAgent(config.TELEGRAM_PROXY_URL)
   const [{ api, me }, db] = await Promise.all([introduce(createApi(config, agent), log, sleep), opening])
@@ -52,7 +56,8 @@ export async function createApp(config: Config, opening: Db | Promise<Db>, own: 
     me,
     log,
     sleep,
-    clock: own.clock ?? (() => new Date()),
+    clock,
+    pace: createPace(config.MESSAGES_PER_SECOND, clock, sleep),
     outbox: createSignal(),
     instance: randomUUID(),
   }

@@ -103,6 +103,7 @@ export async function remember(ctx: Ctx): Promise<void> {
 const longestWaitSeconds = 60
 
 async function patiently<T>(ctx: Ctx, call: () => Promise<T>): Promise<T> {
+  await ctx.app.pace.answer()
   try {
     return await call()
   } catch (error) {

@@ -1,23 +1,29 @@
 /**
  * Answers many who ask in the same moment with one statement: what sixty people cost separately is mostly the way to the
  * database and back. Asks that could get in each other's way, by their key, never share a statement. When a shared
- * statement fails, each ask is made alone, so that nobody's odd words cost another's answer.
+ * statement fails, each ask is made alone, so that nobody's odd words cost another's answer. Those who can wait a little
+ * go one statement at a time: the slower the database, the more of them share one.
  */
 export function together<A, R>(
   askAll: (asks: readonly A[]) => Promise<readonly R[]>,
   keyOf: (ask: A) => unknown,
+  { oneAtATime = false } = {},
 ): (ask: A) => Promise<R> {
   let gathering: Waiting<A, R>[] = []
+  let busy = false
   return ask =>
     new Promise((resolve, reject) => {
-      if (gathering.length === 0) setImmediate(flush)
+      if (gathering.length === 0 && !busy) setImmediate(flush)
       gathering.push({ ask, resolve, reject })
     })
 
-  function flush(): void {
+  async function flush(): Promise<void> {
     const asked = gathering
     gathering = []
-    for (const group of apart(asked, keyOf)) void answer(group)
+    busy = oneAtATime
+    await Promise.all(apart(asked, keyOf).map(answer))
+    busy = false
+    if (oneAtATime && gathering.length > 0) await flush()
   }
 
   async function answer(group: readonly Waiting<A, R>[]): Promise<void> {

@@ -55,3 +55,32 @@ function networkCode(error: HttpError): string {
 }
 
 const later = (now: Date, seconds: number) => new Date(now.getTime() + seconds * 1000)
+
+/** What the ledger keeps of an outcome: either the end is known, or the delivery is open again and due at some time. */
+export function settledColumns(outcome: Outcome, now: Date): SettledColumns {
+  const known = { known: true, tries: 0 }
+  switch (outcome.kind) {
+    case 'sent':
+      return { ...known, sentAt: now, messageId: outcome.messageId }
+    case 'uncertain':
+      return { ...known, uncertainAt: now, cause: outcome.cause }
+    case 'unreachable':
+    case 'failed':
+      return { ...known, failedAt: now, cause: outcome.cause }
+    case 'wait':
+      return { known: false, tries: 0, dueAt: outcome.until }
+    case 'retry':
+      return { known: false, tries: 1, dueAt: outcome.until }
+  }
+}
+
+type SettledColumns = {
+  known: boolean
+  tries: number
+  sentAt?: Date
+  messageId?: number
+  uncertainAt?: Date
+  failedAt?: Date
+  cause?: string
+  dueAt?: Date
+}

@@ -1,11 +1,17 @@
 import type { App } from '../app.ts'
-import { render, type Rendered } from '../lib/render.ts'
-import { outcomeOf, type Outcome } from './outcome.ts'
-import { createPace, type Pace } from './pace.ts'
-import { claim, giveUpClaims, markPart, settle, type Claimed } from './store.ts'
-
-/** How many messages may be on their way to Telegram at once. */
-const lanes = 8
+import { together } from '../database/together.ts'
+import { lanesFor } from './pace.ts'
+import { sendParts } from './parts.ts'
+import {
+  claim,
+  giveUpClaims,
+  keepQuiet,
+  release,
+  settle,
+  startClock,
+  type Claimed,
+  type Settling,
+} from './store.ts'
 
 /** A claim older than this belongs to a process that has died. */
 const claimLastsMs = 120_000
@@ -15,42 +21,86 @@ const restMs = 1_000
 
 export type Sender = { settled(): Promise<void>; stop(): Promise<void> }
 
-/** Starts the one loop that sends deliveries: claimed one by one, a few on their way at once, paced together. */
+/**
+ * Starts the one loop that sends deliveries.
+ * 1. What may leave soon is claimed, a few at a time.
+ * 2. Each leaves when the pace allows it, several on their way at once.
+ * 3. What became of them is written down together.
+ */
 export function startSender(app: App): Sender {
-  const pace = createPace(app.config.MESSAGES_PER_SECOND, app.clock, app.sleep)
+  const { pace } = app
+  const perSecond = app.config.MESSAGES_PER_SECOND
+  const lanes = lanesFor(perSecond)
   const flying = new Set<Promise<unknown>>()
   const listeners: (() => void)[] = []
+  const record = together<Settling, void>(
+    async settlings => (await settle(app.db, app.instance, settlings), settlings.map(() => undefined)),
+    ({ id }) => id,
+    { oneAtATime: true },
+  )
+  let claimed: Claimed[] = []
   let stopped = false
   const running = run()
   return { settled, stop }
 
   async function run(): Promise<void> {
-    while (!stopped) {
-      if (flying.size >= lanes) await Promise.race(flying)
-      // claimed only when it may leave: a claim held through a long quiet would look like that of a dead process
-      if (pace.left() > 0) {
-        await pace.nap()
-        continue
-      }
-      // whoever asks while this looks for work is told by the next look only
-      const asking = listeners.length
-      const delivery = await claim(app.db, app.instance, app.clock()).catch(error => report(app, error))
-      // a look that failed does not say that nothing is due
-      if (delivery === undefined) await app.sleep(restMs)
-      else if (delivery) launch(delivery)
-      else if (flying.size > 0) await Promise.race(flying)
-      else await rest(asking)
-    }
+    await startClock(app.db, app.clock()).catch((error: unknown) => report(app, error))
+    while (!stopped) await step().catch(recover)
+    await giveBack().catch((error: unknown) => report(app, error))
     await Promise.all(flying)
     tell(listeners.length)
   }
 
+  async function step(): Promise<void> {
+    if (flying.size >= lanes) return void (await Promise.race(flying))
+    const wait = pace.left()
+    // a claim held through a long quiet would look like that of a dead process
+    if (wait > longestHoldMs) await giveBack()
+    if (wait > 0) return await pace.nap()
+    // whoever asks while this looks for work is told by the next look only
+    const asking = listeners.length
+    const waitMs = claimed.length === 0 ? await take() : 0
+    const delivery = claimed.shift()
+    if (delivery) launch(delivery)
+    else if (waitMs > 0) await app.sleep(Math.min(waitMs, restMs))
+    else if (flying.size > 0) await Promise.race(flying)
+    else await rest(asking)
+  }
+
+  /** Claims what may leave soon; returns for how long nothing may, because other processes send as well. */
+  async function take(): Promise<number> {
+    const most = Math.min(lanes - flying.size, Math.max(1, Math.ceil(perSecond / 4)))
+    const taken = await claim(app.db, { by: app.instance, most, perSecond }, app.clock())
+    claimed = taken.claimed
+    return taken.waitMs
+  }
+
+  /** A look that failed does not say that nothing is due. */
+  async function recover(error: unknown): Promise<void> {
+    report(app, error)
+    await app.sleep(restMs)
+  }
+
+  async function giveBack(): Promise<void> {
+    const ids = claimed.splice(0).map(({ id }) => id)
+    await release(app.db, ids, app.instance)
+  }
+
   function launch(delivery: Claimed): void {
     pace.take()
-    const flight = deliver(app, pace, delivery)
+    const flight = deliver(delivery)
       .catch((error: unknown) => report(app, error))
       .finally(() => flying.delete(flight))
     flying.add(flight)
+  }
+
+  async function deliver(delivery: Claimed): Promise<void> {
+    const outcome = await sendParts(app, delivery)
+    if (outcome.kind === 'wait') {
+      pace.hold(outcome.until)
+      await keepQuiet(app.db, outcome.until)
+    }
+    await record({ id: delivery.id, outcome, now: app.clock() })
   }
 
   async function rest(asking: number): Promise<void> {
@@ -77,53 +127,15 @@ export function startSender(app: App): Sender {
   }
 }
 
+/** Longer than this nothing stays claimed that does not leave. */
+const longestHoldMs = 2_000
+
 /** Gives up claims of dead processes: what they were sending may or may not have arrived. */
 export async function giveUpDeadClaims(app: App): Promise<void> {
   const now = app.clock()
   await giveUpClaims(app.db, new Date(now.getTime() - claimLastsMs), now)
 }
 
-async function deliver(app: App, pace: Pace, delivery: Claimed): Promise<void> {
-  const message = rendered(app, delivery)
-  const outcome = message ? await send(app, pace, delivery, message) : failedByBug
-  if (outcome.kind === 'wait') pace.hold(outcome.until)
-  await settle(app.db, delivery.id, app.instance, outcome, app.clock())
-}
-
-const failedByBug: Outcome = { kind: 'failed', cause: 'bug' }
-
-/** The messages of a card; null for one that cannot be said, perhaps because its words went away with a deploy. */
-function rendered(app: App, { id, language, card }: Claimed): Rendered | null {
-  try {
-    return render(language, card)
-  } catch (error) {
-    app.log.error({ err: error, id }, 'a card cannot be said')
-    return null
-  }
-}
-
-/** Sends the parts of a message that have not arrived yet, in order. */
-async function send(
-  app: App,
-  pace: Pace,
-  { id, chatId, attempts, partsSent }: Claimed,
-  { parts, markup }: Rendered,
-): Promise<Outcome> {
-  let messageId = 0
-  for (let part = partsSent; part < parts.length; part++) {
-    if (part > partsSent) await pace.turn()
-    const last = part === parts.length - 1
-    try {
-      const options = { parse_mode: 'HTML' as const, ...(last && markup ? { reply_markup: markup } : {}) }
-      messageId = (await app.api.sendMessage(chatId, parts[part]!, options)).message_id
-    } catch (error) {
-      return outcomeOf(error, attempts, app.clock())
-    }
-    if (!last) await markPart(app.db, id, part + 1)
-  }
-  return { kind: 'sent', messageId }
-}
-
-function report(app: App, error: unknown): undefined {
+function report(app: App, error: unknown): void {
   app.log.error({ err: error }, 'the sender stumbled')
 }

@@ -2,7 +2,7 @@ import { Prisma } from '../generated/client.ts'
 import type { AnyDb } from '../database/client.ts'
 import type { Card } from '../lib/card.ts'
 import type { Language } from '../lib/fluent.ts'
-import type { Outcome } from './outcome.ts'
+import { settledColumns, type Outcome } from './outcome.ts'
 
 /** A message for a person who did not ask for one just now; its key says what, about what and whom, so it is stored once. */
 export type Notice = {
@@ -18,7 +18,8 @@ export type Notice = {
 export type Claimed = {
   id: number
   chatId: number
-  card: Card
+  /** As JSON, because many in a row have the same. */
+  card: string
   language: Language
   attempts: number
   partsSent: number
@@ -68,23 +69,84 @@ export async function deliverMissed(tx: AnyDb, personId: number, chatId: number,
     WHERE "personId" = ${personId} AND "broadcastId" IS NOT NULL AND cause IN ('notJoined', 'blocked')`
 }
 
-/** Takes the oldest delivery that is due, so that no other loop or process sends it. */
-export async function claim(db: AnyDb, by: string, now: Date): Promise<Claimed | null> {
-  const rows = await db.$queryRaw<(Omit<Claimed, 'chatId'> & { chatId: bigint })[]>`
-    UPDATE "Delivery" d SET "claimedAt" = ${now}, "claimedBy" = ${by}
-    WHERE d.id = (
-      SELECT id FROM "Delivery"
-      WHERE ${open} AND "claimedAt" IS NULL AND "dueAt" <= ${now}
-      ORDER BY "dueAt", id LIMIT 1 FOR UPDATE SKIP LOCKED)
-    RETURNING d.id, d."chatId", d.language, d.attempts, d."partsSent",
-      COALESCE(d.card, (SELECT b.card FROM "Broadcast" b WHERE b.id = d."broadcastId")) AS card`
-  const row = rows[0]
-  return row ? { ...row, chatId: Number(row.chatId) } : null
+/** How fast messages leave, and how many of them a process takes at once. */
+export type Reserving = { by: string; most: number; perSecond: number }
+
+/**
+ * Takes the oldest deliveries that are due, so that no other loop or process sends them, and their place on the clock that
+ * all processes share. Nothing is taken while Telegram asks for quiet, nor far ahead of the moment when it may leave; the
+ * answer says how long that lasts.
+ */
+export async function claim(
+  db: AnyDb,
+  { by, most, perSecond }: Reserving,
+  now: Date,
+): Promise<{ claimed: Claimed[]; waitMs: number }> {
+  const gapMs = 1000 / perSecond
+  const rows = await db.$queryRaw<(Omit<Claimed, 'chatId'> & { chatId: bigint | null; from: Date })[]>`
+    WITH clock AS (
+        SELECT greatest("freeAt" - ${aheadMs} * interval '1 millisecond', "quietUntil") AS "from"
+        FROM "FloodClock" WHERE name = ${clockName} FOR UPDATE),
+      due AS (
+        SELECT id FROM "Delivery"
+        WHERE ${open} AND "claimedAt" IS NULL AND "dueAt" <= ${now} AND (SELECT "from" FROM clock) <= ${now}
+        ORDER BY "dueAt", id LIMIT ${most} FOR UPDATE SKIP LOCKED),
+      claimed AS (
+        UPDATE "Delivery" d SET "claimedAt" = ${now}, "claimedBy" = ${by} FROM due WHERE d.id = due.id
+        RETURNING d.id, d."chatId", d.language, d.attempts, d."partsSent", d."dueAt", d.card, d."broadcastId"),
+      moved AS (
+        UPDATE "FloodClock" SET "freeAt" = greatest("freeAt", ${now}::timestamp)
+          + (SELECT count(*) FROM claimed) * ${gapMs}::float8 * interval '1 millisecond'
+        WHERE name = ${clockName} AND EXISTS (SELECT FROM claimed))
+    SELECT c.id, c."chatId", c.language, c.attempts, c."partsSent", COALESCE(c.card, b.card)::text AS card, clock."from"
+    FROM clock LEFT JOIN claimed c ON true LEFT JOIN "Broadcast" b ON b.id = c."broadcastId" ORDER BY c."dueAt", c.id`
+  const claimed = rows.flatMap(({ from: _from, ...row }) =>
+    row.chatId === null ? [] : [{ ...row, chatId: Number(row.chatId) }],
+  )
+  return { claimed, waitMs: (rows[0]?.from.getTime() ?? 0) - now.getTime() }
 }
 
-/** Writes down what became of a claimed delivery, also of one whose claim was meanwhile given up: whoever held it knows better. */
-export async function settle(db: AnyDb, id: number, by: string, outcome: Outcome, now: Date): Promise<void> {
-  await db.delivery.updateMany({ where: { id, claimedBy: by, sentAt: null }, data: columns(outcome, now) })
+/** A process takes what may leave within this time, so that not much is in its hands when it dies. */
+const aheadMs = 250
+
+const clockName = 'telegram'
+
+/** Sets up the clock that all processes share; one that is there goes on. */
+export async function startClock(db: AnyDb, now: Date): Promise<void> {
+  await db.floodClock.createMany({ data: [{ name: clockName, freeAt: now }], skipDuplicates: true })
+}
+
+/** Lets all processes be quiet until then, because Telegram asks for it; a shorter quiet does not end a longer one. */
+export async function keepQuiet(db: AnyDb, until: Date): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "FloodClock" SET "quietUntil" = greatest("quietUntil", ${until}::timestamp) WHERE name = ${clockName}`
+}
+
+/** Gives back what was claimed and has not begun to leave. */
+export async function release(db: AnyDb, ids: readonly number[], by: string): Promise<void> {
+  if (ids.length === 0) return
+  await db.delivery.updateMany({
+    where: { id: { in: [...ids] }, claimedBy: by, sentAt: null, uncertainAt: null },
+    data: { claimedAt: null, claimedBy: null },
+  })
+}
+
+/** What became of one claimed delivery. */
+export type Settling = { id: number; outcome: Outcome; now: Date }
+
+/** Writes down what became of claimed deliveries, also of those whose claim was meanwhile given up: whoever held it knows better. */
+export async function settle(db: AnyDb, by: string, settlings: readonly Settling[]): Promise<void> {
+  const rows = settlings.map(({ id, outcome, now }) => ({ id, ...settledColumns(outcome, now) }))
+  await db.$executeRaw`
+    UPDATE "Delivery" d SET "sentAt" = s."sentAt", "messageId" = COALESCE(s."messageId", d."messageId"),
+      "uncertainAt" = CASE WHEN s.known THEN s."uncertainAt" ELSE d."uncertainAt" END,
+      "failedAt" = s."failedAt", "cancelledAt" = CASE WHEN s.known THEN NULL ELSE d."cancelledAt" END,
+      cause = CASE WHEN s.known THEN s.cause ELSE d.cause END,
+      "claimedAt" = CASE WHEN s.known THEN d."claimedAt" END, "claimedBy" = CASE WHEN s.known THEN d."claimedBy" END,
+      "dueAt" = COALESCE(s."dueAt", d."dueAt"), attempts = d.attempts + s.tries
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s(id int, known boolean, "sentAt" timestamp, "messageId" int,
+      "uncertainAt" timestamp, "failedAt" timestamp, cause text, "dueAt" timestamp, tries int)
+    WHERE d.id = s.id AND d."claimedBy" = ${by} AND d."sentAt" IS NULL`
 }
 
 /** Remembers that the first parts of a long message have arrived, so that a retry goes on behind them. */
@@ -100,23 +162,3 @@ export async function giveUpClaims(db: AnyDb, claimedBefore: Date, now: Date): P
 }
 
 const open = Prisma.sql`"sentAt" IS NULL AND "uncertainAt" IS NULL AND "failedAt" IS NULL AND "cancelledAt" IS NULL`
-
-function columns(outcome: Outcome, now: Date): Prisma.DeliveryUpdateManyMutationInput {
-  const release = { claimedAt: null, claimedBy: null }
-  switch (outcome.kind) {
-    case 'sent':
-      return { sentAt: now, messageId: outcome.messageId, ...known, cause: null }
-    case 'uncertain':
-      return { uncertainAt: now, cause: outcome.cause }
-    case 'unreachable':
-    case 'failed':
-      return { failedAt: now, cause: outcome.cause, ...known }
-    case 'wait':
-      return { ...release, dueAt: outcome.until }
-    case 'retry':
-      return { ...release, dueAt: outcome.until, attempts: { increment: 1 } }
-  }
-}
-
-/** What became of it is known now, whatever was written down meanwhile. */
-const known = { uncertainAt: null, cancelledAt: null }

@@ -38,17 +38,17 @@ test('no more messages leave in any second than may', async () => {
   expect(left).toHaveLength(100)
   for (const start of left)
     expect(left.filter(at => at >= start && at < start + 1000).length).toBeLessThanOrEqual(25)
-  expect(left.at(-1)).toBe(3960)
+  expect(left.at(-1)).toBe(3996)
 })
 
-test('after a rest the next message leaves at once', async () => {
+test('after a rest a few leave at once, and then the next in its time', async () => {
   const { clock, sleep, passTo } = handTurned()
   const pace = createPace(10, clock, sleep)
   await pace.turn()
   await passTo(60_000)
-  const left = take(2, pace, clock)
+  const left = take(7, pace, clock)
   await passTo(61_000)
-  expect(left).toEqual([60_000, 60_100])
+  expect(left).toEqual([60_000, 60_000, 60_000, 60_000, 60_000, 60_100, 60_200])
 })
 
 test('while Telegram asks for quiet nobody leaves, not even who had a turn already, and later all do', async () => {
@@ -74,4 +74,26 @@ test('a shorter wait does not shorten a longer one', async () => {
   expect(left).toEqual([])
   await passTo(30_000)
   expect(left).toEqual([30_000])
+})
+
+test('an answer takes the next free place, before deliveries that wait', async () => {
+  const { clock, sleep, passTo } = handTurned()
+  const pace = createPace(10, clock, sleep)
+  const left = take(30, pace, clock)
+  await passTo(1500)
+  const answered: number[] = []
+  for (let each = 0; each < 3; each++) void pace.answer().then(() => answered.push(clock().getTime()))
+  await passTo(10_000)
+  expect(answered.every(at => at < 1900)).toBe(true)
+  const all = [...left, ...answered]
+  for (const start of all)
+    expect(all.filter(at => at >= start && at < start + 1000).length).toBeLessThanOrEqual(10)
+})
+
+test('an answer leaves at once while there is room', async () => {
+  const { clock, sleep } = handTurned()
+  const pace = createPace(30, clock, sleep)
+  pace.hold(new Date(60_000))
+  await pace.answer()
+  expect(clock().getTime()).toBe(0)
 })

@@ -7,6 +7,7 @@ import { readConfig } from '../../../src/config.ts'
 import { form } from '../../../src/forms/form.ts'
 import { asIs } from '../../../src/forms/question.ts'
 import { figure } from '../../../src/forms/questions/figure.ts'
+import { createPace } from '../../../src/outbox/pace.ts'
 import { createSignal } from '../../../src/lib/signal.ts'
 import { memoryDb } from './database.ts'
 import { codes, me, offline } from './drive.ts'
@@ -41,5 +42,10 @@ const app: Omit<App, 'db'> = {
   sleep: async () => undefined,
   outbox: createSignal(),
   fetchFile: async () => null,
+  pace: createPace(
+    1_000_000,
+    () => new Date(),
+    async () => undefined,
+  ),
   instance: 'bench',
 }
