@@ -13,7 +13,7 @@ export function together<A, R>(
   let busy = false
   return ask =>
     new Promise((resolve, reject) => {
-      if (gathering.length === 0 && !busy) setImmediate(flush)
+      if (gathering.length === 0 && !busy) setImmediate(() => void flush())
       gathering.push({ ask, resolve, reject })
     })
 
