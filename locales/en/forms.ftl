@@ -98,6 +98,7 @@ forms-file-type = This kind of file cannot be used here. Please send another.
 forms-phone-hint = Press the key “Share my phone number” at the bottom of the screen.
 forms-phone-share = The bot cannot verify a number that was typed. Please press “Share my phone number”.
 forms-phone-not-own = This is not the number of your own Telegram account, so it was not taken. Please press “Share my phone number”.
+forms-phone-unknown = This is not a phone number in use today, so it was not taken. Please check the number in Telegram, or contact the office.
 
 # Review and sending
 

@@ -98,6 +98,7 @@ forms-file-type = Loại tệp này không dùng được ở đây. Thầy/cô 
 forms-phone-hint = Thầy/cô bấm phím “Chia sẻ số điện thoại” ở cuối màn hình.
 forms-phone-share = Số gõ tay thì bot không xác nhận được. Thầy/cô bấm nút “Chia sẻ số điện thoại” giúp.
 forms-phone-not-own = Đây không phải số Telegram của chính thầy/cô nên không nhận được. Thầy/cô bấm nút “Chia sẻ số điện thoại”.
+forms-phone-unknown = Số này hiện không phải số điện thoại đang dùng nên không nhận được. Thầy/cô kiểm tra lại số trong Telegram, hoặc liên hệ Phòng.
 
 # Xem lại và gửi
 

@@ -1,4 +1,4 @@
-import { writeXlsx, type CellStyle, type CellValue, type DataValidation, type WriteSheet } from 'hucre/xlsx'
+import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx'
 
 /** A workbook's sheet as it is to be written: its first rows are its head. */
 export type SheetToWrite = {
@@ -28,6 +28,8 @@ export type Mark = { row: number; column: number; note: string }
 
 /** Writes an Excel workbook; no text in it can become a formula. */
 export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
+  // few starts of the bot need it, and all would wait for it to load
+  const { writeXlsx } = await import('hucre/xlsx')
   return await writeXlsx({ sheets: sheets.map(asWritten) })
 }
 

@@ -52,3 +52,12 @@ test('putting the form aside at that question takes the key away and still offer
   const [first, second] = cards(chat)
   expect([first?.keyboard, second?.buttons?.length]).toEqual(['remove', 1])
 })
+
+test('a number that nobody can have any more is refused', () => {
+  const chat = play(joining, {})
+  chat.take({ kind: 'contact', phone: '841681234567', own: true })
+  expect([chat.text(), chat.answers()]).toEqual([
+    expect.stringContaining('không phải số điện thoại đang dùng'),
+    {},
+  ])
+})

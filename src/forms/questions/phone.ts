@@ -1,3 +1,4 @@
+import { readPhone } from '../../lib/phone.ts'
 import { asIs, type Given, type Heard, type Question, type Wording } from '../question.ts'
 
 /** A question answered only by sharing one's own contact, which proves the number. */
@@ -14,6 +15,6 @@ export const phone = (wording: Wording = {}): Question<string> => ({
 function hear(given: Given): Heard {
   if (given.kind !== 'contact') return { problem: ['forms-phone-share'] }
   if (!given.own) return { problem: ['forms-phone-not-own'] }
-  const digits = given.phone.replaceAll(/\D/g, '')
-  return /^\d{6,15}$/.test(digits) ? { code: `+${digits}` } : { problem: ['forms-phone-share'] }
+  const number = readPhone(`+${given.phone.replaceAll(/\D/g, '')}`)
+  return number ? { code: number } : { problem: ['forms-phone-unknown'] }
 }
