@@ -57,6 +57,15 @@ test('every form has its words, and every command its name', () => {
   expect(wanted.filter(id => !vi.has(id))).toEqual([])
 })
 
+test('every deed that is written down has its words', () => {
+  const written = sources.filter(text => /\baudit\(|Deed\b/.test(text)).join('\n')
+  const actions = [...written.matchAll(/\baction: ([^\n]+)/g)].flatMap(([, said]) =>
+    [...said!.matchAll(/'([a-z]+)\.([a-z][A-Za-z]+)'/g)].map(([, noun, verb]) => `audit-${noun}-${verb}`),
+  )
+  expect(actions.length).toBeGreaterThan(10)
+  expect([...new Set(actions)].filter(id => !vi.has(id))).toEqual([])
+})
+
 test('no word is left that nobody says', () => {
   const prefixes = [...code.matchAll(/`([a-z]+(?:-[A-Za-z]+)*-)\$\{/g)].map(([, prefix]) => prefix!)
   const formWords = new Set(features.flatMap(({ forms = [] }) => forms.flatMap(words)))

@@ -7,7 +7,12 @@ import type { Actor } from '../people/can.ts'
 import { actorOf, selectActor, type StoredActor } from '../people/store.ts'
 
 /** Who writes from a chat, and the draft that takes what they type. */
-export type Arrival = { actor: Actor; draft: Draft | null }
+export type Arrival = {
+  actor: Actor
+  draft: Draft | null
+  /** When somebody who has joined was last seen; null for who seems out of reach. */
+  seenAt: Date | null
+}
 
 /** Reads what every update needs to know, for all chats that ask in the same moment in one statement. */
 export function arrivals(db: Db): (chatId: number) => Promise<Arrival> {
@@ -27,5 +32,7 @@ async function readArrivals(db: Db, chatIds: readonly number[]): Promise<Arrival
   return rows.map(({ actor, draft }, nth) => ({
     actor: actorOf(chatIds[nth]!, actor),
     draft: draft && draftOf(draft),
+    // what JSON says of a moment lacks its zone
+    seenAt: actor?.seenAt ? new Date(`${actor.seenAt}Z`) : null,
   }))
 }

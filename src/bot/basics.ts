@@ -41,7 +41,7 @@ async function switchLanguage(ctx: Ctx, wanted = ''): Promise<void> {
   const language = languages.find(each => each === wanted)
   const { personId } = ctx.actor
   if (personId === null || !language) return await refuse(ctx, 'language')
-  await change(ctx, tx => setLanguage(tx, personId, language))
+  await change(ctx, tx => setLanguage(tx, personId, language, ctx.now))
   ctx.actor = { ...ctx.actor, language: language satisfies Language }
   await reply(ctx, { text: [['bot-language-set']] })
   await publishCommands(ctx)

@@ -7,6 +7,8 @@ import { arrivals, type Arrival } from './arrival.ts'
 import { indexFeatures, type Ctx, type Feature, type Features } from './context.ts'
 import { apologise } from './errors.ts'
 import { Repeated, toast } from './reply.ts'
+import { dayOf } from '../lib/time.ts'
+import { markSeen } from '../people/store.ts'
 import { route } from './route.ts'
 import { showWhere } from './where.ts'
 
@@ -42,6 +44,7 @@ export function createBot(app: App, features: readonly Feature[], me: UserFromGe
 async function answer(ctx: Ctx, wasInterrupted: boolean): Promise<void> {
   try {
     await route(ctx)
+    await see(ctx)
   } catch (error) {
     if (!(error instanceof Repeated)) throw error
     await showAgain(ctx, wasInterrupted)
@@ -59,6 +62,14 @@ async function createContext(
   if (ctx.chat?.type !== 'private') return null
   const arrival = await readArrival(ctx.chat.id)
   return Object.assign(ctx, { app, bot, ...arrival, now: app.clock(), remembered: false, toasted: false })
+}
+
+/** Once a day is enough to tell who has fallen silent. */
+async function see({ app, actor, seenAt, now, myChatMember }: Ctx): Promise<void> {
+  const today = seenAt !== null && dayOf(seenAt) === dayOf(now)
+  if (actor.personId === null || today || myChatMember) return
+  await markSeen(app.db, actor.personId, actor.chatId, now)
+  app.outbox.ring()
 }
 
 /** How long another process that took the same update may still be answering it, when several receive a webhook. */

@@ -12,6 +12,8 @@ export type Ctx = Context & {
   actor: Actor
   /** What takes typed words, as it stood when the update came. */
   draft: Draft | null
+  /** When the person was last seen; null for somebody who seemed out of reach. */
+  seenAt: Date | null
   now: Date
   /** Whether this update is remembered as handled; the first reply or change does it. */
   remembered: boolean

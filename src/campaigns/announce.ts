@@ -2,6 +2,7 @@ import type { Ctx } from '../bot/context.ts'
 import { change, rebutton, refuse, reply, toast } from '../bot/reply.ts'
 import type { Campaign } from '../generated/client.ts'
 import { addBroadcast } from '../outbox/store.ts'
+import { audit } from '../people/audit.store.ts'
 import { can } from '../people/can.ts'
 import { readUnit } from '../people/store.ts'
 import {
@@ -47,6 +48,12 @@ async function send(ctx: Ctx, campaign: Campaign): Promise<{ id: number; progres
     const draft = { campaignId: campaign.id, createdById: personId, recipients: people.length, card }
     const { id } = await createBroadcast(tx, draft, ctx.now)
     await addBroadcast(tx, id, people, ctx.now)
+    await audit(tx, ctx.now, {
+      action: 'campaign.announce',
+      actorId: personId,
+      unitId: campaign.officeId,
+      after: { title: campaign.title, recipients: people.length },
+    })
     return { id, progress: await readProgress(tx, id) }
   })
 }

@@ -5,6 +5,7 @@ import { date } from '../forms/questions/date.ts'
 import { optional } from '../forms/questions/optional.ts'
 import { text } from '../forms/questions/text.ts'
 import { button } from '../lib/card.ts'
+import { audit } from '../people/audit.store.ts'
 import { unitsWhere, type Actor } from '../people/can.ts'
 import { audiences, type Audience } from './rules.ts'
 import { createCampaign } from './store.ts'
@@ -51,6 +52,12 @@ export const campaignForm = form('campaign', {
       createdAt: now,
     }
     const { id, title } = await createCampaign(tx, written)
+    await audit(tx, now, {
+      action: 'campaign.create',
+      actorId: actor.personId,
+      unitId: officeId,
+      after: { title },
+    })
     return {
       say: {
         text: [['campaign-saved', { title }]],

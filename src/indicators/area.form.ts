@@ -5,6 +5,7 @@ import { integer } from '../forms/questions/integer.ts'
 import { optional } from '../forms/questions/optional.ts'
 import type { Question } from '../forms/question.ts'
 import type { Say } from '../lib/card.ts'
+import { audit } from '../people/audit.store.ts'
 import { can, type Actor } from '../people/can.ts'
 import { readUnit } from '../people/store.ts'
 import { areaSavedCard } from './area.cards.ts'
@@ -47,9 +48,30 @@ export const areaForm = form('area', {
       }),
     )
     await saveArea(tx, { periodId: period.id, by: actor.personId, now }, given)
+    const who = { actorId: actor.personId, unitId: office.id }
+    await audit(tx, now, ...areaDeeds(rows, known, given).map(deed => ({ ...deed, ...who })))
     const there = rows.filter(({ id }) => given.has(id) || known.has(id))
     return { say: areaSavedCard(period, { given: given.size, there: there.length, rows: rows.length }) }
   })
+
+/** Each figure that is now another, with what stood there before. */
+function areaDeeds(
+  rows: readonly AskedRow[],
+  known: ReadonlyMap<number, AreaFigure>,
+  given: ReadonlyMap<number, AreaFigure>,
+) {
+  return rows.flatMap(row => {
+    const [old, now] = [known.get(row.id), given.get(row.id)]
+    if (!now || (old?.numerator === now.numerator && old.denominator === now.denominator)) return []
+    const before = old && { before: written(row, old) }
+    return [{ action: 'area.change', ...before, after: written(row, now) }]
+  })
+}
+
+const written = ({ code }: AskedRow, { numerator, denominator }: AreaFigure) => ({
+  code,
+  figure: numerator === null ? String(denominator) : `${numerator}/${denominator}`,
+})
 
 type About = { known: AreaFigure | undefined; before: AreaFigure | undefined; label: Say }
 

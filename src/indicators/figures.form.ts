@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { form } from '../forms/form.ts'
 import type { Say } from '../lib/card.ts'
 import { lastDay } from '../lib/time.ts'
+import { audit } from '../people/audit.store.ts'
 import { can, capacity, unitsWhere, type Actor } from '../people/can.ts'
 import { answersIn, baseOf, inRows, likelyOf } from './answers.ts'
 import { askRow, type AskedRow } from './ask.ts'
@@ -47,7 +48,11 @@ export const figuresForm = form('figures', {
     if (actor.personId === null || as === null) return refused(['figures-not-yours'])
     const entries = inRows(facts.rows, figures)
     const sending = await sendFigures(tx, { id: facts.id, entries, by: actor.personId, as, now })
-    if (sending.state === 'sent') return { say: receiptCard(sending.filed) }
+    if (sending.state === 'sent') {
+      const who = { actorId: actor.personId, unitId: facts.school.id }
+      await audit(tx, now, { action: 'figures.send', ...who, after: { period: facts.period.name, as } })
+      return { say: receiptCard(sending.filed) }
+    }
     if (sending.state === 'before') return { say: sentBeforeCard(sending.filed) }
     return sending.state === 'empty'
       ? { problems: figureProblems(figures, facts) }

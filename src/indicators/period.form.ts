@@ -8,6 +8,7 @@ import { text } from '../forms/questions/text.ts'
 import type { Card } from '../lib/card.ts'
 import { dayOf, endOf, nextLoudMoment, type Day } from '../lib/time.ts'
 import type { Notice } from '../outbox/store.ts'
+import { audit } from '../people/audit.store.ts'
 import { can, unitsWhere, type Actor } from '../people/can.ts'
 import { periodNoticeCard, periodOpenedCard } from './period.cards.ts'
 import { createPeriod, type NewPeriod } from './periods.store.ts'
@@ -38,6 +39,13 @@ export const periodForm = form('period', {
       return { problems: [{ step: 'lastDay', message: ['period-over', { lastDay }] }] }
     const who = { officeId: office.id, setId: chosen.id, openedById: actor.personId }
     const opened = await open(tx, { name, ...who, openedAt: now, closesAt: endOf(lastDay) })
+    if (opened)
+      await audit(tx, now, {
+        action: 'period.open',
+        actorId: actor.personId,
+        unitId: office.id,
+        after: { name, lastDay },
+      })
     return opened ?? { problems: [{ step: 'name', message: ['period-nobody-owes'] }] }
   })
 

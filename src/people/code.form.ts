@@ -3,6 +3,7 @@ import { form } from '../forms/form.ts'
 import { choice } from '../forms/questions/choice.ts'
 import { integer } from '../forms/questions/integer.ts'
 import type { Role } from '../generated/enums.ts'
+import { audit } from './audit.store.ts'
 import { unitsWhere, type Actor } from './can.ts'
 import { codeCard } from './cards.ts'
 import { rolesFor } from './joining.rules.ts'
@@ -40,5 +41,7 @@ export const codeForm = form('code', {
     const chosen = [...schools, office].find(({ id }) => String(id) === unit)!
     const draft = { unitId: chosen.id, role, maxUses: uses, createdById: actor.personId }
     const { code, expiresAt } = await createCode(tx, draft, now)
+    const after = { role, uses }
+    await audit(tx, now, { action: 'code.create', actorId: actor.personId, unitId: chosen.id, after })
     return { say: codeCard({ code, unit: chosen.name, role, uses, expiresAt, bot }) }
   })

@@ -3,6 +3,7 @@ import type { Sending } from '../forms/form.ts'
 import { choice } from '../forms/questions/choice.ts'
 import type { Vars } from '../lib/card.ts'
 import { say } from '../lib/fluent.ts'
+import { audit } from './audit.store.ts'
 import type { Actor } from './can.ts'
 import { consentVersion } from './joining.rules.ts'
 import { recordConsent } from './store.ts'
@@ -19,6 +20,8 @@ export async function agree(
 ): Promise<void> {
   const hash = noticeHash(actor.language)
   await recordConsent(tx, { personId, version: consentVersion, hash, agreedAt: now })
+  const after = { version: consentVersion }
+  await audit(tx, now, { action: 'consent.give', actorId: personId, personId, after })
 }
 
 /** The words that were agreed to, as a fingerprint to keep with the consent. */

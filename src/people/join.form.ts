@@ -6,6 +6,7 @@ import { phone } from '../forms/questions/phone.ts'
 import { text } from '../forms/questions/text.ts'
 import type { Say } from '../lib/card.ts'
 import { deliverMissed } from '../outbox/store.ts'
+import { audit } from './audit.store.ts'
 import type { Actor } from './can.ts'
 import { newcomerCard, welcomeCard } from './cards.ts'
 import { agree, notice } from './consent.ts'
@@ -66,6 +67,14 @@ async function join(
   const joiner = { chatId: actor.chatId, personId: actor.personId, name, phone: number }
   const newcomer = await admit(tx, { code, joiner, now })
   await deliverMissed(tx, newcomer.id, actor.chatId, now)
+  await audit(tx, now, {
+    // the first lead comes with the code that claims the office
+    action: code.role === 'lead' ? 'office.claim' : 'code.use',
+    actorId: newcomer.id,
+    personId: newcomer.id,
+    unitId: code.unitId,
+    after: { role: code.role },
+  })
   const place = { name: newcomer.name, unit: code.unit.name, role: code.role }
   const heads = (await headsOf(tx, code.unitId)).filter(id => id !== newcomer.id)
   const tell = heads.map(to => ({

@@ -4,6 +4,7 @@ import { Prisma, type Person } from '../generated/client.ts'
 import type { Level, UnitKind } from '../generated/enums.ts'
 import type { Language } from '../lib/fluent.ts'
 import { deliverMissed } from '../outbox/store.ts'
+import { audit } from './audit.store.ts'
 import type { Actor, ActorMembership, Placed } from './can.ts'
 
 export type Unit = Placed & { name: string; kind: UnitKind; levels: Level[] }
@@ -17,21 +18,35 @@ export async function readActor(db: AnyDb, chatId: number): Promise<Actor> {
   return actorOf(chatId, rows[0]?.actor)
 }
 
-export type StoredActor = Omit<Actor, 'chatId'> & { personId: number }
+export type StoredActor = Omit<Actor, 'chatId'> & {
+  personId: number
+  /** When the person was last seen since they can be reached; null for somebody who seems out of reach. */
+  seenAt: string | null
+}
 
 /** The same as part of a larger statement: null for somebody who has not joined. */
 export const selectActor = (chat: Prisma.Sql): Prisma.Sql => Prisma.sql`
-  (SELECT jsonb_build_object('personId', p.id, 'name', p.name, 'language', p.language, 'memberships', COALESCE(
+  (SELECT jsonb_build_object('personId', p.id, 'name', p.name, 'language', p.language, 'seenAt',
+      CASE WHEN p."unreachableAt" IS NULL THEN p."lastSeenAt" END, 'memberships', COALESCE(
       (SELECT jsonb_agg(jsonb_build_object('role', m.role, 'reports', m.reports, 'unit', jsonb_build_object(
           'id', u.id, 'name', u.name, 'kind', u.kind, 'levels', to_jsonb(u.levels), 'lineage', ${lineage})) ORDER BY m.id)
        FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
        WHERE m."personId" = p.id AND m."endedAt" IS NULL), '[]'))
    FROM "Person" p WHERE p."telegramId" = ${chat})`
 
-export const actorOf = (chatId: number, stored: StoredActor | null | undefined): Actor => ({
-  chatId,
-  ...(stored ?? stranger),
-})
+export function actorOf(chatId: number, stored: StoredActor | null | undefined): Actor {
+  if (!stored) return { chatId, ...stranger }
+  const { seenAt: _, ...known } = stored
+  return { chatId, ...known }
+}
+
+/** Writes down that a person has just written, so that they can be reached, and sends what they missed while they could not. */
+export async function markSeen(db: AnyDb, personId: number, chatId: number, now: Date): Promise<void> {
+  await db.person.update({ where: { id: personId }, data: { lastSeenAt: now, ...inReach } })
+  await deliverMissed(db, personId, chatId, now)
+}
+
+const inReach = { unreachableAt: null, unreachableCause: null }
 
 /** A unit with its place in the tree. */
 export async function readUnit(db: AnyDb, id: number): Promise<Unit | null> {
@@ -83,7 +98,7 @@ export async function openChat(
   { chatId, phone }: { chatId: number; phone: string | null },
   now: Date,
 ): Promise<Person> {
-  const reach = { telegramId: BigInt(chatId), joinedAt: now, unreachableAt: null, unreachableCause: null }
+  const reach = { telegramId: BigInt(chatId), joinedAt: now, lastSeenAt: now, withdrawnAt: null, ...inReach }
   return await tx.person.update({
     where: { id: personId },
     data: { ...reach, ...(phone !== null && { phone }) },
@@ -99,14 +114,17 @@ export async function recordConsent(
 }
 
 /** Switches the language in which the bot speaks to a person. */
-export async function setLanguage(tx: AnyDb, personId: number, language: Language): Promise<void> {
+export async function setLanguage(tx: AnyDb, personId: number, language: Language, now: Date): Promise<void> {
   await tx.person.update({ where: { id: personId }, data: { language } })
+  await audit(tx, now, { action: 'language.change', actorId: personId, personId, after: { language } })
 }
 
 /** Writes down that a chat was closed to the bot, or is open again: then what was missed meanwhile comes. */
 export async function setReach(tx: AnyDb, chatId: number, blocked: boolean, now: Date): Promise<void> {
   const where = { telegramId: BigInt(chatId) }
-  const reach = { unreachableAt: blocked ? now : null, unreachableCause: blocked ? 'blocked' : null }
+  const reach = blocked
+    ? { unreachableAt: now, unreachableCause: 'blocked' }
+    : { lastSeenAt: now, ...inReach }
   await tx.person.updateMany({ where, data: reach })
   const person = blocked ? null : await tx.person.findUnique({ where, select: { id: true } })
   if (person) await deliverMissed(tx, person.id, chatId, now)

@@ -7,6 +7,7 @@ import { optional } from '../forms/questions/optional.ts'
 import { text } from '../forms/questions/text.ts'
 import type { Campaign, Title } from '../generated/client.ts'
 import { dayOf } from '../lib/time.ts'
+import { audit } from '../people/audit.store.ts'
 import { can, unitsWhere, type Actor, type ActorMembership } from '../people/can.ts'
 import { headsOf } from '../people/store.ts'
 import { pledgedCard, receiptCard } from './cards.ts'
@@ -75,6 +76,8 @@ export const pledgeForm = form('pledge', {
     const aim = titles.find(({ code }) => code === title) ?? null
     const pledge = await createPledge(tx, content, aim, now)
     if (!pledge) return { problems: [{ step: 'campaign', message: ['pledges-sent-before'] }] }
+    const who = { actorId: actor.personId, personId: actor.personId, unitId: place.id }
+    await audit(tx, now, { action: 'pledge.send', ...who, after: { campaign: chosen.title } })
     const heads = (await headsOf(tx, place.id)).filter(id => id !== actor.personId)
     const tell = heads.map(to => ({ key: `pledge:${pledge.id}:${to}`, to, card: pledgedCard(pledge) }))
     return { say: receiptCard(pledge), tell }

@@ -46,7 +46,7 @@ const byLot = ['code', 'receipt', 'hash', 'claimedBy', 'messageId', 'progressMes
 
 const plainValue = (table: string) => (name: string, value: unknown) => {
   if (name === 'id' && ['Draft', 'Delivery'].includes(table)) return undefined
-  if (/At$|^since$|^days$/.test(name) && value !== null) return '(then)'
+  if (/At$|^at$|^since$|^days$/.test(name) && value !== null) return '(then)'
   // an answer in a draft stands behind the number of its message
   return typeof value === 'string' ? value.replace(/(^|=)\d{6,}=/, '$1') : value
 }
