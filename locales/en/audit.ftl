@@ -11,3 +11,5 @@ audit-consent-give = Agreed to the processing of personal data
 audit-code-create = Made a join code
 audit-code-use = Joined with a code
 audit-office-claim = Took over the office
+audit-period-expect = Asked one more school to report
+audit-invitation-use = Joined with an invitation

@@ -11,3 +11,5 @@ audit-consent-give = Đồng ý cho xử lý dữ liệu cá nhân
 audit-code-create = Tạo mã tham gia
 audit-code-use = Tham gia bằng mã
 audit-office-claim = Nhận phụ trách Phòng
+audit-period-expect = Thêm trường phải báo cáo
+audit-invitation-use = Tham gia bằng lời mời riêng
