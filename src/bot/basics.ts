@@ -1,6 +1,6 @@
 import { button, type Card } from '../lib/card.ts'
 import { languages, type Language } from '../lib/language.ts'
-import { setLanguage } from '../people/store.ts'
+import { setLanguage } from '../people/persons.store.ts'
 import { publishCommands } from './commands.ts'
 import type { Ctx, Feature } from './context.ts'
 import { cancelForm } from './forms.ts'

@@ -8,7 +8,7 @@ import { indexFeatures, type Ctx, type Feature, type Features } from './context.
 import { apologise } from './errors.ts'
 import { Repeated, toast } from './reply.ts'
 import { dayOf } from '../lib/time.ts'
-import { markSeen } from '../people/store.ts'
+import { markSeen } from '../people/persons.store.ts'
 import { route } from './route.ts'
 import { showWhere } from './where.ts'
 

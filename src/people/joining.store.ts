@@ -5,7 +5,7 @@ import type { Role } from '../generated/enums.ts'
 import { sameWords } from '../lib/vietnamese/fold.ts'
 import { afterMiss, barredUntil, codeFrom, codeLastsDays } from './joining.rules.ts'
 import { addMembership } from './memberships.store.ts'
-import { createPerson, openChat } from './store.ts'
+import { createPerson, openChat } from './persons.store.ts'
 
 export type NewCode = {
   unitId: number

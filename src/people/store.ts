@@ -1,10 +1,7 @@
 import type { AnyDb } from '../database/client.ts'
 import { query } from '../database/query.ts'
-import { Prisma, type Person } from '../generated/client.ts'
+import { Prisma } from '../generated/client.ts'
 import type { Level, UnitKind } from '../generated/enums.ts'
-import type { Language } from '../lib/fluent.ts'
-import { deliverMissed } from '../outbox/store.ts'
-import { audit } from './audit.store.ts'
 import type { Actor, ActorMembership, Placed } from './can.ts'
 
 export type Unit = Placed & { name: string; kind: UnitKind; levels: Level[] }
@@ -39,14 +36,6 @@ export function actorOf(chatId: number, stored: StoredActor | null | undefined):
   const { seenAt: _, ...known } = stored
   return { chatId, ...known }
 }
-
-/** Writes down that a person has just written, so that they can be reached, and sends what they missed while they could not. */
-export async function markSeen(db: AnyDb, personId: number, chatId: number, now: Date): Promise<void> {
-  await db.person.update({ where: { id: personId }, data: { lastSeenAt: now, ...inReach } })
-  await deliverMissed(db, personId, chatId, now)
-}
-
-const inReach = { unreachableAt: null, unreachableCause: null }
 
 /** A unit with its place in the tree. */
 export async function readUnit(db: AnyDb, id: number): Promise<Unit | null> {
@@ -86,48 +75,12 @@ export async function officersOf(db: AnyDb, unitId: number): Promise<number[]> {
   return await holders(db, { unitId, role: { in: ['lead', 'officer'] } })
 }
 
-/** Somebody new, known by name only. */
-export async function createPerson(tx: AnyDb, name: string): Promise<number> {
-  return (await tx.person.create({ data: { name } })).id
-}
-
-/** From now on the person is reached in this chat. */
-export async function openChat(
-  tx: AnyDb,
-  personId: number,
-  { chatId, phone }: { chatId: number; phone: string | null },
-  now: Date,
-): Promise<Person> {
-  const reach = { telegramId: BigInt(chatId), joinedAt: now, lastSeenAt: now, withdrawnAt: null, ...inReach }
-  return await tx.person.update({
-    where: { id: personId },
-    data: { ...reach, ...(phone !== null && { phone }) },
-  })
-}
-
 /** Writes down to which words somebody agreed, and when. */
 export async function recordConsent(
   tx: AnyDb,
   consent: { personId: number; version: string; hash: string; agreedAt: Date },
 ): Promise<void> {
   await tx.consent.create({ data: consent })
-}
-
-/** Switches the language in which the bot speaks to a person. */
-export async function setLanguage(tx: AnyDb, personId: number, language: Language, now: Date): Promise<void> {
-  await tx.person.update({ where: { id: personId }, data: { language } })
-  await audit(tx, now, { action: 'language.change', actorId: personId, personId, after: { language } })
-}
-
-/** Writes down that a chat was closed to the bot, or is open again: then what was missed meanwhile comes. */
-export async function setReach(tx: AnyDb, chatId: number, blocked: boolean, now: Date): Promise<void> {
-  const where = { telegramId: BigInt(chatId) }
-  const reach = blocked
-    ? { unreachableAt: now, unreachableCause: 'blocked' }
-    : { lastSeenAt: now, ...inReach }
-  await tx.person.updateMany({ where, data: reach })
-  const person = blocked ? null : await tx.person.findUnique({ where, select: { id: true } })
-  if (person) await deliverMissed(tx, person.id, chatId, now)
 }
 
 /** The office at the top of the tree, if one was ever made. */

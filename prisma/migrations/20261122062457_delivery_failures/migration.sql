@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Delivery_failedAt_idx" ON "Delivery"("failedAt");
