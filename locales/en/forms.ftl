@@ -122,6 +122,7 @@ forms-cancelled = Cancelled: { $title }.
 forms-closed = This form is closed.
 forms-closed-kept = The answers are kept, but can no longer be sent.
 forms-gone = That button belongs to a form that is finished, so nothing was changed.
+forms-handed-over = This button belongs to a form that was handed over to somebody else, so nothing changed.
 forms-another-open = That button belongs to “{ $title }”, which was put aside, so nothing was changed. Open /menu to go on with it.
 forms-already-sent = This form has already been sent; there is no need to send it again.
 forms-go-on = Go on: { $title } (question { $number }/{ $total })

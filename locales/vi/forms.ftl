@@ -119,6 +119,7 @@ forms-cancelled = Đã huỷ: { $title }.
 forms-closed = Biểu mẫu này đã đóng.
 forms-closed-kept = Các câu đã trả lời vẫn được giữ, nhưng không gửi được nữa.
 forms-gone = Nút này thuộc về một biểu mẫu đã xong, nên không có gì thay đổi.
+forms-handed-over = Nút này thuộc về một biểu mẫu đã được bàn giao cho người khác, nên không có gì thay đổi.
 forms-another-open = Nút này thuộc về biểu mẫu “{ $title }” đang để sau, nên không có gì thay đổi. Mở /menu để làm tiếp biểu mẫu đó.
 forms-already-sent = Biểu mẫu này đã được gửi rồi, không cần gửi lại.
 forms-go-on = Làm tiếp: { $title } (câu { $number }/{ $total })

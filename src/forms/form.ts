@@ -27,6 +27,8 @@ export type Spec<F, S, W> = {
   subject: z.ZodType<S>
   /** Everything the questions need to know; null when there is nothing (any more) for this person. */
   load(app: { db: AnyDb; me: BotAccount }, subject: S, actor: W): Promise<F | null>
+  /** The unit whose business it is: a draft of it goes to the unit's new principal. */
+  unitOf?(facts: F): number
   /** Whether it can be filled in now, or why not. */
   openWhile?(facts: F, now: Date): boolean | Say
   /** What it is called, when the message `name-form` is not enough. */

@@ -13,7 +13,9 @@ export async function openDraft(env: Env<AnyDb>, form: AnyForm, subject: unknown
   const known = parsed.success ? await factsOf(env, env.db, form, parsed.data) : shut()
   if ('reason' in known) return closed(known.reason)
   const { chatId } = env.actor
-  const draft = await beginDraft(env.db, { chatId, form: form.name, subject: parsed.data }, env.now)
+  const unitId = form.unitOf?.(known.facts) ?? null
+  const about = { chatId, form: form.name, subject: parsed.data, unitId }
+  const draft = await beginDraft(env.db, about, env.now)
   const { shown } = turn(form, known.facts, draft.state, { kind: 'show' }, momentOf(env))
   const begun = allStored(draft.state).length > 0
   const notice: Say = ['forms-resumed', { title: titleOf(form, known.facts) }]

@@ -3,7 +3,7 @@ import { describe, goOnButton } from './drafts.ts'
 import { factsOf, momentOf, shutDraft } from './open.ts'
 import { readPress, type Press } from './press.ts'
 import { sendDraft } from './send.ts'
-import { activate, readActive, readDraft, saveTurn, type Draft } from './store.ts'
+import { activate, readActive, readDraft, saveTurn, wasHandedOver, type Draft } from './store.ts'
 import { turn, type Input, type Shown } from './turn.ts'
 
 /** Takes what was typed or sent in a chat, if a draft is open there; null if none is. */
@@ -71,7 +71,10 @@ async function resume(env: Env, draft: Draft): Promise<Outcome> {
 }
 
 async function gone(env: Env, press: Press | null): Promise<Outcome> {
-  const active = await readActive(env.db, env.actor.chatId)
+  const { chatId } = env.actor
+  const active = await readActive(env.db, chatId)
+  if (press && (await wasHandedOver(env.db, press.draftId, chatId)))
+    return await offering(env, closed(['forms-handed-over']), [active])
   return await offering(env, closed([press?.verb === 'send' ? 'forms-already-sent' : 'forms-gone']), [active])
 }
 

@@ -73,6 +73,14 @@ export function withAnswer(state: State, { key, id }: Place, code: string | null
 /** The state without anything under way. */
 export const onlyAnswers = ({ answers }: State): State => ({ answers })
 
+/** The answers as somebody else goes on with them: the messages they came in belong to another chat. */
+export function withoutMessages({ answers }: State): State {
+  const kept = Object.entries(answers).map(
+    ([key, stored]) => [key, typeof stored === 'string' ? bare(stored) : stored.map(bareEntry)] as const,
+  )
+  return { answers: Object.fromEntries(kept) }
+}
+
 /** The state of somebody who does not want to cancel (any more). */
 export const goingOn = ({ answers, at, unsettled, gathering }: State): State => ({
   answers,
@@ -80,6 +88,10 @@ export const goingOn = ({ answers, at, unsettled, gathering }: State): State => 
   ...(at !== undefined && { at }),
   ...(unsettled && { unsettled }),
 })
+
+const bare = (stored: Stored): Stored => stored.replace(/^\d+/, '')
+
+const bareEntry = (entry: string): string => `${idIn(entry)}=${bare(entry.slice(idIn(entry).length + 1))}`
 
 function isState(json: unknown): json is State {
   return typeof json === 'object' && json !== null && 'answers' in json && typeof json.answers === 'object'

@@ -19,7 +19,7 @@ export type Draft = {
 /** Opens the chat's draft of a form about a subject, a new one or the one there is, and parks any other. */
 export async function beginDraft(
   db: AnyDb,
-  { chatId, form, subject }: Pick<Draft, 'chatId' | 'form' | 'subject'>,
+  { chatId, form, subject, unitId }: Pick<Draft, 'chatId' | 'form' | 'subject'> & { unitId: number | null },
   now: Date,
 ): Promise<Draft> {
   const about = JSON.stringify(subject)
@@ -27,9 +27,9 @@ export async function beginDraft(
     WITH parked AS (
       UPDATE "Draft" SET "parkedAt" = ${now}
       WHERE "chatId" = ${BigInt(chatId)} AND "parkedAt" IS NULL AND NOT (form = ${form} AND subject = ${about}))
-    INSERT INTO "Draft" AS d ("chatId", form, subject, state, "createdAt", "updatedAt")
-    VALUES (${BigInt(chatId)}, ${form}, ${about}, '{"answers":{}}', ${now}, ${now})
-    ON CONFLICT ("chatId", form, subject) DO UPDATE SET "parkedAt" = NULL, "updatedAt" = ${now}
+    INSERT INTO "Draft" AS d ("chatId", form, subject, state, "unitId", "createdAt", "updatedAt")
+    VALUES (${BigInt(chatId)}, ${form}, ${about}, '{"answers":{}}', ${unitId}, ${now}, ${now})
+    ON CONFLICT ("chatId", form, subject) DO UPDATE SET "parkedAt" = NULL, "unitId" = ${unitId}, "updatedAt" = ${now}
     RETURNING ${columns}`
   return draftOf(rows[0]!)
 }
@@ -42,6 +42,10 @@ export const readDraft = async (db: AnyDb, id: number, chatId: number): Promise<
 export const holdDraft = async (tx: AnyDb, id: number, chatId: number): Promise<Draft | null> =>
   (await select(tx, Prisma.sql`id = ${id} AND "chatId" = ${BigInt(chatId)}`, Prisma.sql`FOR UPDATE`))[0] ??
   null
+
+/** The drafts with these numbers, held until the end of the transaction. */
+export const holdDrafts = (tx: AnyDb, ids: readonly number[]): Promise<Draft[]> =>
+  select(tx, Prisma.sql`id = ANY(${ids}::int[])`, Prisma.sql`FOR UPDATE`)
 
 /** The draft that takes what is typed in a chat. */
 export async function readActive(db: AnyDb, chatId: number): Promise<Draft | null> {
@@ -72,6 +76,21 @@ export async function activate(db: AnyDb, { id, chatId }: Draft, now: Date): Pro
 export async function deleteDraft(tx: AnyDb, id: number): Promise<void> {
   await tx.draft.delete({ where: { id } })
 }
+
+/** Gives a draft to another chat, put aside there until its new owner opens it. */
+export async function moveDraft(
+  tx: AnyDb,
+  { id, chatId: fromChatId, state }: Draft,
+  chatId: number,
+  now: Date,
+): Promise<void> {
+  const data = { chatId, fromChatId, state: state as object, revision: { increment: 1 }, parkedAt: now }
+  await tx.draft.update({ where: { id }, data })
+}
+
+/** Whether a draft was this chat's before it was handed over. */
+export const wasHandedOver = async (db: AnyDb, id: number, fromChatId: number): Promise<boolean> =>
+  (await db.draft.count({ where: { id, fromChatId } })) > 0
 
 /** Puts a draft aside. */
 export async function park(db: AnyDb, { id }: Draft, now: Date): Promise<void> {

@@ -26,6 +26,7 @@ export const figuresForm = form('figures', {
     const several = unitsWhere(actor, 'figures.write').length > 1
     return { ...filed, several, labelOf: labelIn(filed.rows) }
   },
+  unitOf: ({ school }) => school.id,
   openWhile,
   title: ({ school, period }) => ['figures-form', { school: school.name, period: period.name }],
 })

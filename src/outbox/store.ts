@@ -69,6 +69,29 @@ export async function deliverMissed(tx: AnyDb, personId: number, chatId: number,
     WHERE "personId" = ${personId} AND "broadcastId" IS NOT NULL AND cause IN ('notJoined', 'blocked')`
 }
 
+/** Sends what concerns a unit and has not left to another person; what they are told anyway is not said twice. */
+export async function readdress(
+  tx: AnyDb,
+  { unitId, from, to }: { unitId: number; from: number; to: number },
+  now: Date,
+): Promise<void> {
+  await tx.$executeRaw`
+    WITH waiting AS (
+      SELECT d.id, regexp_replace(d.key, '[0-9]+$', ${String(to)}) AS key FROM "Delivery" d
+      WHERE d."unitId" = ${unitId} AND d."personId" = ${from} AND ${open} AND d."claimedAt" IS NULL
+      ORDER BY d.id FOR UPDATE)
+    UPDATE "Delivery" d SET language = p.language,
+      key = CASE WHEN told THEN d.key ELSE w.key END,
+      "personId" = CASE WHEN told THEN d."personId" ELSE p.id END,
+      "chatId" = CASE WHEN told THEN d."chatId" ELSE p."telegramId" END,
+      "cancelledAt" = CASE WHEN told THEN ${now}::timestamp END,
+      "failedAt" = CASE WHEN NOT told AND p."telegramId" IS NULL THEN ${now}::timestamp END,
+      cause = CASE WHEN told THEN 'toldBefore' WHEN p."telegramId" IS NULL THEN 'notJoined' END
+    FROM waiting w CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM "Delivery" o WHERE o.key = w.key) AS told) same
+    JOIN "Person" p ON p.id = ${to}
+    WHERE d.id = w.id`
+}
+
 /** How fast messages leave, and how many of them a process takes at once. */
 export type Reserving = { by: string; most: number; perSecond: number }
 

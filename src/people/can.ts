@@ -77,14 +77,21 @@ export function unitsWhere(actor: Actor, action: Action): ActorMembership['unit'
 export function capacity(actor: Actor, action: Action, { lineage }: Placed): Role | null {
   const near = (each: ActorMembership) => lineage.indexOf(each.unit.id)
   const allowed = actor.memberships.filter(each => near(each) >= 0 && allows(each, action))
-  return allowed.toSorted((one, other) => near(one) - near(other))[0]?.role ?? null
+  const far = (each: ActorMembership) => near(each) + (isOwn(each, action) ? 0 : 0.5)
+  return allowed.toSorted((one, other) => far(one) - far(other))[0]?.role ?? null
 }
 
 /** Whether the person serves in more than one unit, so that each must be named. */
 export const servesSeveral = ({ memberships }: Actor): boolean =>
   new Set(memberships.map(({ unit }) => unit.id)).size > 1
 
-function allows({ role, reports }: ActorMembership, action: Action): boolean {
+function allows(membership: ActorMembership, action: Action): boolean {
+  const { role, reports } = membership
+  return isOwn(membership, action) || (reports === true && (delegated[action] ?? []).includes(role))
+}
+
+/** Whether the role has the right of itself, without having been given the task. */
+function isOwn({ role }: ActorMembership, action: Action): boolean {
   const roles: readonly Role[] = rights[action]
-  return roles.includes(role) || (reports === true && (delegated[action] ?? []).includes(role))
+  return roles.includes(role)
 }

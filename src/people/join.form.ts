@@ -12,6 +12,7 @@ import { newcomerCard, welcomeCard } from './cards.ts'
 import { agree, notice } from './consent.ts'
 import { codeState } from './joining.rules.ts'
 import { admit, readCodeById, useCode, type CodeWithUnit, type Joiner } from './joining.store.ts'
+import { arrive } from './staff/handover.ts'
 import { headsOf, readOffice } from './store.ts'
 
 const subject = z.object({ codeId: z.number() })
@@ -75,11 +76,13 @@ async function join(
     unitId: code.unitId,
     after: { role: code.role },
   })
+  await arrive(tx, newcomer.id, now)
   const place = { name: newcomer.name, unit: code.unit.name, role: code.role }
   const heads = (await headsOf(tx, code.unitId)).filter(id => id !== newcomer.id)
   const tell = heads.map(to => ({
     key: `joined:${code.id}:${newcomer.id}:${to}`,
     to,
+    unitId: code.unitId,
     card: newcomerCard(place),
   }))
   return { personId: newcomer.id, say: welcomeCard(place), tell }

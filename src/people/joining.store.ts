@@ -6,6 +6,7 @@ import { sameWords } from '../lib/vietnamese/fold.ts'
 import { afterMiss, barredUntil, codeFrom, codeLastsDays } from './joining.rules.ts'
 import { addMembership } from './memberships.store.ts'
 import { createPerson, openChat } from './persons.store.ts'
+import { handOver } from './staff/handover.ts'
 
 export type NewCode = {
   unitId: number
@@ -70,8 +71,12 @@ export async function admit(
 ): Promise<Person> {
   const known = joiner.personId ?? (await onRoster(tx, code, joiner.name))
   const personId = known ?? (await createPerson(tx, joiner.name))
-  await addMembership(tx, { personId, unitId: code.unitId, role: code.role }, now)
-  return await openChat(tx, personId, joiner, now)
+  const { unitId, role, createdById: by } = code
+  if (role !== 'principal') await addMembership(tx, { personId, unitId, role }, now)
+  const person = await openChat(tx, personId, joiner, now)
+  // the drafts of the one before go to the chat, so it is opened first
+  if (role === 'principal') await handOver(tx, { unitId, to: personId, by, now })
+  return person
 }
 
 /** Somebody of that name and role whom the unit expects and who has no chat yet. */

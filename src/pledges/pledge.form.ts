@@ -79,7 +79,12 @@ export const pledgeForm = form('pledge', {
     const who = { actorId: actor.personId, personId: actor.personId, unitId: place.id }
     await audit(tx, now, { action: 'pledge.send', ...who, after: { campaign: chosen.title } })
     const heads = (await headsOf(tx, place.id)).filter(id => id !== actor.personId)
-    const tell = heads.map(to => ({ key: `pledge:${pledge.id}:${to}`, to, card: pledgedCard(pledge) }))
+    const tell = heads.map(to => ({
+      key: `pledge:${pledge.id}:${to}`,
+      to,
+      unitId: place.id,
+      card: pledgedCard(pledge),
+    }))
     return { say: receiptCard(pledge), tell }
   })
 

@@ -6,6 +6,7 @@ import { newcomerCard } from '../cards.ts'
 import { agree } from '../consent.ts'
 import { useCode } from '../joining.store.ts'
 import { openChat } from '../persons.store.ts'
+import { arrive } from '../staff/handover.ts'
 import { headsOf } from '../store.ts'
 import { arrivedCard } from './arrived.cards.ts'
 import type { Invitation } from './store.ts'
@@ -24,6 +25,7 @@ export async function enter(
   const who = { actorId: person.id, personId: person.id, unitId: code.unitId }
   await audit(tx, now, { action: 'invitation.use', ...who })
   await deliverMissed(tx, person.id, actor.chatId, now)
+  await arrive(tx, person.id, now)
   return { say: arrivedCard(person.name, places), tell: await notices(sending, invitation) }
 }
 
