@@ -4,6 +4,7 @@ import { campaigns } from './campaigns/bot.ts'
 import { indicators } from './indicators/bot.ts'
 import { people } from './people/bot.ts'
 import { invitations } from './people/invitations/bot.ts'
+import { reach } from './people/reach/bot.ts'
 import { pledges } from './pledges/bot.ts'
 import { reminders } from './reminders/bot.ts'
 import { reports } from './reports/bot.ts'
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   pledges,
   people,
   invitations,
+  reach,
   reminders,
   basics,
 ]
