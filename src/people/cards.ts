@@ -45,7 +45,7 @@ export function codeCard({ code, unit, role, uses, expiresAt, bot }: CodeToShow)
         { label: ['joining-copy-link'], copy: link },
         { label: ['joining-copy-code'], copy: spellCode(code) },
       ],
-      [button(['joining-another-code'], 'run', 'mathamgia')],
+      [button(['joining-another-code'], 'run', 'mathamgia'), button(['invitations-personal'], 'run', 'moi')],
     ],
   }
 }

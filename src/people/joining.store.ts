@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { AnyDb, Tx } from '../database/client.ts'
-import type { JoinCode, Person, Unit } from '../generated/client.ts'
+import { Prisma, type JoinCode, type Person, type Unit } from '../generated/client.ts'
 import type { Role } from '../generated/enums.ts'
 import { sameWords } from '../lib/vietnamese/fold.ts'
+import { audit } from './audit.store.ts'
 import { afterMiss, barredUntil, codeFrom, codeLastsDays } from './joining.rules.ts'
 import { addMembership } from './memberships.store.ts'
 import { createPerson, openChat } from './persons.store.ts'
@@ -23,11 +24,88 @@ export async function createCode(
   { lastsDays = codeLastsDays, ...code }: NewCode,
   now: Date,
 ): Promise<JoinCode> {
-  const expiresAt = new Date(now.getTime() + lastsDays * 24 * 60 * 60 * 1000)
-  return await tx.joinCode.create({
-    data: { ...code, code: codeFrom(randomBytes(8)), createdAt: now, expiresAt },
-  })
+  return await tx.joinCode.create({ data: { ...code, ...drawn(now, lastsDays) } })
 }
+
+/** Makes a code for the teachers of each of these schools, and writes down that it was made. */
+export async function createSchoolCodes(
+  tx: Tx,
+  schools: readonly { unitId: number; maxUses: number }[],
+  createdById: number | null,
+  now: Date,
+): Promise<JoinCode[]> {
+  const data = schools.map(school => ({
+    ...school,
+    role: 'teacher' as const,
+    createdById,
+    ...drawn(now, codeLastsDays),
+  }))
+  const deeds = schools.map(({ unitId, maxUses }) => ({
+    action: 'code.make',
+    actorId: createdById,
+    unitId,
+    after: { role: 'teacher', uses: maxUses },
+  }))
+  await audit(tx, now, ...deeds)
+  return await tx.joinCode.createManyAndReturn({ data })
+}
+
+/** Makes an invitation for each of these people who has neither joined nor an open one; returns who got one. */
+export async function createInvitations(
+  tx: Tx,
+  people: readonly { personId: number; unitId: number; role: Role }[],
+  createdById: number | null,
+  now: Date,
+): Promise<number[]> {
+  const free = await withoutInvitation(
+    tx,
+    people.map(({ personId }) => personId),
+    now,
+  )
+  const data = people
+    .filter(({ personId }) => free.has(personId))
+    .map(({ personId, unitId, role }) => ({
+      personId,
+      unitId,
+      role,
+      createdById,
+      ...drawn(now, codeLastsDays),
+    }))
+  await tx.joinCode.createMany({ data })
+  return [...free]
+}
+
+/** Who of these people has neither joined nor an open invitation; they are held, so that two who invite at once make one. */
+async function withoutInvitation(tx: Tx, ids: number[], now: Date): Promise<Set<number>> {
+  const free = await tx.$queryRaw<{ id: number }[]>`
+    SELECT p.id FROM "Person" p WHERE p.id = ANY(${ids}::int[]) AND p."telegramId" IS NULL ORDER BY p.id FOR UPDATE`
+  const open = await tx.$queryRaw<{ personId: number }[]>`
+    SELECT c."personId" FROM "JoinCode" c WHERE c."personId" = ANY(${ids}::int[]) AND ${isOpen(now)}`
+  const invited = new Set(open.map(({ personId }) => personId))
+  return new Set(free.map(({ id }) => id).filter(id => !invited.has(id)))
+}
+
+/** Takes back the open invitations of these people that are no newer than one; returns whose they were. */
+export async function revokeInvitations(
+  tx: Tx,
+  { personIds, upTo }: { personIds: readonly number[]; upTo: number },
+  now: Date,
+): Promise<number[]> {
+  const rows = await tx.$queryRaw<{ personId: number }[]>`
+    UPDATE "JoinCode" c SET "revokedAt" = ${now}::timestamp
+    WHERE c."personId" = ANY(${personIds as number[]}::int[]) AND c.id <= ${upTo} AND ${isOpen(now)}
+    RETURNING c."personId"`
+  return rows.map(({ personId }) => personId)
+}
+
+const isOpen = (now: Date) =>
+  Prisma.sql`c."revokedAt" IS NULL AND c.uses < c."maxUses" AND c."expiresAt" > ${now}::timestamp`
+
+const drawn = (now: Date, lastsDays: number) => ({
+  code: codeFrom(randomBytes(8)),
+  createdAt: now,
+  expiresAt: new Date(now.getTime() + lastsDays * 24 * 60 * 60 * 1000),
+})
 
 /** A code with the unit it leads to. */
 export async function findCode(db: AnyDb, code: string): Promise<CodeWithUnit | null> {
