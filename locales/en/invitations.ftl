@@ -111,3 +111,8 @@ invitations-paper-step-2 = 2. Press Start. If the bot asks for a code, type the 
 invitations-paper-step-3 = 3. Read the notice, then press I AGREE.
 invitations-paper-until = Good once, before { MOMENT($until) }.
 invitations-paper-until-all = Good for { NUMBER($uses) } people, before { MOMENT($until) }.
+
+audit-invitation-make = Make invitations
+audit-invitation-revoke = Withdraw invitations
+audit-invitation-reissue = Re-issue invitations
+audit-invitation-export = Take invitations out as a file

@@ -111,3 +111,8 @@ invitations-paper-step-2 = 2. Bấm Bắt đầu (Start). Nếu bot hỏi mã, g
 invitations-paper-step-3 = 3. Đọc thông báo, rồi bấm ĐỒNG Ý.
 invitations-paper-until = Dùng một lần, trước { MOMENT($until) }.
 invitations-paper-until-all = Dùng được cho { NUMBER($uses) } người, trước { MOMENT($until) }.
+
+audit-invitation-make = Tạo lời mời riêng
+audit-invitation-revoke = Thu hồi lời mời riêng
+audit-invitation-reissue = Cấp lại lời mời riêng
+audit-invitation-export = Xuất lời mời riêng ra tệp

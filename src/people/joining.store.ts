@@ -41,7 +41,7 @@ export async function createSchoolCodes(
     ...drawn(now, codeLastsDays),
   }))
   const deeds = schools.map(({ unitId, maxUses }) => ({
-    action: 'code.make',
+    action: 'code.create',
     actorId: createdById,
     unitId,
     after: { role: 'teacher', uses: maxUses },

@@ -42,7 +42,7 @@ function among(people: readonly Rostered[], ids: readonly number[]): Rostered[] 
 
 async function written(
   { tx, actor, now }: Doing,
-  action: string,
+  action: 'invitation.make' | 'invitation.revoke' | 'invitation.reissue' | 'invitation.export',
   people: readonly Rostered[],
 ): Promise<number> {
   const units = groupBy(people, ({ unitId }) => unitId)
