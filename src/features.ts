@@ -3,6 +3,7 @@ import type { Feature } from './bot/context.ts'
 import { campaigns } from './campaigns/bot.ts'
 import { indicators } from './indicators/bot.ts'
 import { people } from './people/bot.ts'
+import { journal } from './people/audit/bot.ts'
 import { invitations } from './people/invitations/bot.ts'
 import { reach } from './people/reach/bot.ts'
 import { pledges } from './pledges/bot.ts'
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   people,
   invitations,
   reach,
+  journal,
   reminders,
   basics,
 ]

@@ -1,3 +1,44 @@
+command-nhatky = Journal: who did what
+
+audit-title = <b>Journal</b>, the newest first
+audit-own-title = <b>What was done with your data</b>, the newest first
+audit-nothing = Nothing has been written down.
+audit-nobody = The system
+audit-deed = { MOMENT($moment) } · { $who }: <b>{ $deed }</b>
+audit-unit = Unit: { $unit }
+audit-person = Concerns: { $person }
+audit-behalf = On behalf of: { $unit }
+audit-change = { $before } → { $after }
+audit-value = { $after }
+audit-reason = Reason: { $reason }
+audit-by-unit = By unit
+audit-by-person = By person
+audit-by-action = By deed
+audit-which-unit = Which unit’s journal?
+audit-which-person = Whose journal?
+audit-which-action = Which deed?
+audit-choice = { $words } ({ $count })
+audit-all = Show everything
+audit-back = ‹ Back to the journal
+audit-download = Download .xlsx
+audit-downloaded = Journal: { $count } deeds. The file has real names; please keep it with care.
+audit-file = journal
+audit-sheet = Journal
+audit-column-at = Time (Viet Nam)
+audit-column-who = Who
+audit-column-deed = Deed
+audit-column-unit = Unit
+audit-column-person = Concerns
+audit-column-behalf = On behalf of
+audit-column-before = Before
+audit-column-after = After
+audit-column-reason = Reason
+audit-key-uses = uses: { $value }
+audit-key-version = version { $value }
+audit-key-recipients = recipients: { $value }
+audit-key-rows = rows: { $value }
+audit-journal-export = Downloaded the journal
+
 # The journal: every deed that is written down has its words
 
 audit-campaign-create = Wrote a campaign

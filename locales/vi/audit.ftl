@@ -1,3 +1,44 @@
+command-nhatky = Nhật ký: ai đã làm gì
+
+audit-title = <b>Nhật ký</b>, mới nhất ở trên
+audit-own-title = <b>Những việc đã làm với dữ liệu của thầy/cô</b>, mới nhất ở trên
+audit-nothing = Không có việc nào được ghi.
+audit-nobody = Hệ thống
+audit-deed = { MOMENT($moment) } · { $who }: <b>{ $deed }</b>
+audit-unit = Đơn vị: { $unit }
+audit-person = Người liên quan: { $person }
+audit-behalf = Làm thay: { $unit }
+audit-change = { $before } → { $after }
+audit-value = { $after }
+audit-reason = Lý do: { $reason }
+audit-by-unit = Theo đơn vị
+audit-by-person = Theo người
+audit-by-action = Theo việc
+audit-which-unit = Xem nhật ký của đơn vị nào?
+audit-which-person = Xem nhật ký của người nào?
+audit-which-action = Xem việc nào?
+audit-choice = { $words } ({ $count })
+audit-all = Bỏ lọc, xem tất cả
+audit-back = ‹ Quay lại nhật ký
+audit-download = Tải về .xlsx
+audit-downloaded = Nhật ký: { $count } việc. Tệp có tên người thật, thầy/cô giữ cẩn thận.
+audit-file = nhat-ky
+audit-sheet = Nhật ký
+audit-column-at = Thời điểm (giờ Việt Nam)
+audit-column-who = Ai
+audit-column-deed = Việc
+audit-column-unit = Đơn vị
+audit-column-person = Người liên quan
+audit-column-behalf = Làm thay cho
+audit-column-before = Trước
+audit-column-after = Sau
+audit-column-reason = Lý do
+audit-key-uses = { $value } lượt
+audit-key-version = bản { $value }
+audit-key-recipients = { $value } người nhận
+audit-key-rows = { $value } dòng
+audit-journal-export = Tải nhật ký
+
 # Nhật ký: mỗi việc đã ghi có lời của nó
 
 audit-campaign-create = Soạn phong trào

@@ -49,6 +49,10 @@ export function formatDay(day: Day, language: Language): string {
 export const formatMoment = (moment: Date, language: Language): string =>
   `${clockOf(moment)} ${formatDay(dayOf(moment), language)}`
 
+/** A moment as a table shows it, so that sorting its words sorts the time: '2021-05-04 08:00:05'. */
+export const sortableMoment = (moment: Date): string =>
+  new Date(moment.getTime() + ahead).toISOString().slice(0, 19).replace('T', ' ')
+
 const [loudFrom, quietFrom] = ['06:30', '21:00']
 
 /** Whether people should be left in peace now. */
