@@ -6,13 +6,15 @@ import { writeWorkbook } from '../../lib/sheet.ts'
 import { fold } from '../../lib/vietnamese/fold.ts'
 import { createSchoolCodes } from '../joining.store.ts'
 import type { Scope } from './cards.ts'
-import { cardSheets, posters } from './docx.ts'
 import { handedOut } from './make.ts'
 import { personalLeaflets, poster } from './paper.ts'
 import { standing, summarise, type Rostered } from './rules.ts'
 import { invitable, scopeOf } from './scope.ts'
 import { invitationSheet } from './table.ts'
 import { officeText, outside, schoolText } from './words.ts'
+
+/** A large library for which a start need not wait. */
+const paperWriter = () => import('./docx.ts')
 
 /** The open invitations of a unit as an Excel file. */
 export async function sendSheet(ctx: Ctx, id = ''): Promise<void> {
@@ -28,6 +30,7 @@ export async function sendCards(ctx: Ctx, id = ''): Promise<void> {
   const scope = await scopeOf(ctx, Number(id))
   if (!scope) return await refuse(ctx, 'invitation.create')
   await handOut(ctx, scope, 'docx', ['invitations-file-print'], async people => {
+    const { cardSheets } = await paperWriter()
     return await cardSheets(personalLeaflets(people, scope.bot))
   })
 }
@@ -67,6 +70,7 @@ export async function sendPosters(ctx: Ctx, id = ''): Promise<void> {
   if (wanted.length === 0) return void (await reply(ctx, { text: [['invitations-nobody-missing']] }))
   const codes = await change(ctx, tx => createSchoolCodes(tx, wanted, actor.personId, now))
   const names = new Map(scope.roster.map(({ unitId, unit }) => [unitId, unit]))
+  const { posters } = await paperWriter()
   const bytes = await posters(codes.map(code => poster(code, names.get(code.unitId) ?? '', scope.bot)))
   const file: FileToSend = { name: fileName(scope, ['invitations-poster-name'], 'docx'), bytes }
   await replyFile(ctx, file, { text: [['invitations-file-poster', { count: codes.length }]] })

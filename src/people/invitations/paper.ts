@@ -2,7 +2,7 @@ import type { Say } from '../../lib/card.ts'
 import { plain } from '../../lib/fluent.ts'
 import { groupBy } from '../../lib/group.ts'
 import type { Language } from '../../lib/language.ts'
-import type { JoinCode } from '../../generated/client.ts'
+import type { Role } from '../../generated/enums.ts'
 import { spellCode } from '../joining.rules.ts'
 import type { Leaflet } from './docx.ts'
 import type { Rostered } from './rules.ts'
@@ -27,8 +27,10 @@ function personalLeaflet({ latest, language, name, role, unit }: Rostered, bot: 
   ]
 }
 
+type CommonCode = { code: string; expiresAt: Date; maxUses: number; role: Role }
+
 /** What the sheet for a school's wall says. */
-export function poster({ code, expiresAt, maxUses, role }: JoinCode, unit: string, bot: string): Leaflet {
+export function poster({ code, expiresAt, maxUses, role }: CommonCode, unit: string, bot: string): Leaflet {
   const until: Say = ['invitations-paper-until-all', { ...untilOf({ expiresAt }), uses: maxUses }]
   const place: Say = ['invitations-paper-for', { role: [`role-${role}`] }]
   return leaflet(outside, { title: unit, place, until }, code, bot)
