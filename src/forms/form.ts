@@ -25,8 +25,8 @@ export type Spec<F, S, W> = {
   command?: string
   /** What a draft is about, small enough to be stored with it. */
   subject: z.ZodType<S>
-  /** Everything the questions need to know; null when there is nothing (any more) for this person. */
-  load(app: { db: AnyDb; me: BotAccount }, subject: S, actor: W): Promise<F | null>
+  /** Everything the questions need to know now; null when there is nothing (any more) for this person. */
+  load(app: { db: AnyDb; me: BotAccount; now: Date }, subject: S, actor: W): Promise<F | null>
   /** The unit whose business it is: a draft of it goes to the unit's new principal. */
   unitOf?(facts: F): number
   /** Whether it can be filled in now, or why not. */

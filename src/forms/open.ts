@@ -29,7 +29,7 @@ export async function factsOf(
   form: AnyForm,
   subject: unknown,
 ): Promise<{ facts: Facts } | { reason: Say }> {
-  const facts = await form.load({ db, me }, subject, actor)
+  const facts = await form.load({ db, me, now }, subject, actor)
   if (facts === null) return shut()
   const open = form.openWhile?.(facts, now) ?? true
   return open === true ? { facts } : shut(open === false ? undefined : open)

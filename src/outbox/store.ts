@@ -177,6 +177,13 @@ export async function markPart(db: AnyDb, id: number, partsSent: number): Promis
   await db.delivery.update({ where: { id }, data: { partsSent } })
 }
 
+/** Takes back what was to be said about these units and has not left yet. */
+export async function cancelNotices(tx: AnyDb, unitIds: readonly number[], now: Date): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Delivery" SET "cancelledAt" = ${now}
+    WHERE "unitId" = ANY(${unitIds as number[]}::int[]) AND ${open} AND "claimedAt" IS NULL`
+}
+
 /** Calls uncertain what a process claimed and never settled: it may have arrived, so only a person may send it again. */
 export async function giveUpClaims(db: AnyDb, claimedBefore: Date, now: Date): Promise<number> {
   return await db.$executeRaw`

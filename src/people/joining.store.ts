@@ -131,6 +131,14 @@ export async function countMiss(tx: Tx, chatId: number, now: Date): Promise<void
   await tx.joinGuess.update({ where, data: afterMiss(tried ?? null, now) })
 }
 
+/** Lets nobody in any more with the codes of these units. */
+export async function revokeCodesOf(tx: Tx, unitIds: readonly number[], now: Date): Promise<void> {
+  await tx.joinCode.updateMany({
+    where: { unitId: { in: [...unitIds] }, revokedAt: null },
+    data: { revokedAt: now },
+  })
+}
+
 /** Takes one use of a code, unless the last has just been taken by somebody else. */
 export async function useCode(tx: Tx, { id, maxUses }: JoinCode): Promise<boolean> {
   const { count } = await tx.joinCode.updateMany({

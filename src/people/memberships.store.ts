@@ -22,3 +22,51 @@ export async function endMemberships(tx: AnyDb, ids: readonly number[], now: Dat
 
 /** Whether a membership `m` lets its person report the figures of its unit now: the same as can.ts says, for statements. */
 export const mayReport = Prisma.sql`(m."endedAt" IS NULL AND (m.role = 'principal' OR (m.role IN ('deputy', 'clerk') AND m.reports)))`
+
+/** Somebody's post as it is held now. */
+export type Held = { id: number; personId: number; role: Role; teamId: number | null }
+
+/** The posts held in these units. */
+export async function heldIn(db: AnyDb, unitIds: readonly number[]): Promise<Held[]> {
+  return await db.membership.findMany({
+    where: { unitId: { in: [...unitIds] }, endedAt: null },
+    select: { id: true, personId: true, role: true, teamId: true },
+    orderBy: { id: 'asc' },
+  })
+}
+
+/** Ends all posts in these units, and says whose they were. */
+export async function endMembershipsIn(tx: AnyDb, unitIds: readonly number[], now: Date): Promise<number[]> {
+  const held = await heldIn(tx, unitIds)
+  const ids = held.map(({ id }) => id)
+  await endMemberships(tx, ids, now)
+  return [...new Set(held.map(({ personId }) => personId))]
+}
+
+/** A post that goes over to another unit. */
+export type Moving = Held & { to: number }
+
+/** Ends these posts and gives the people the same, or another, in the unit they go to; who has it there already keeps it. */
+export async function moveMemberships(tx: AnyDb, moving: readonly Moving[], now: Date): Promise<void> {
+  await endMemberships(
+    tx,
+    moving.map(({ id }) => id),
+    now,
+  )
+  await tx.$executeRaw`
+    INSERT INTO "Membership" AS m ("personId", "unitId", role, "teamId", since)
+    SELECT DISTINCT ON ("personId", "to", role) "personId", "to", role::"Role", "teamId", ${now}::timestamp
+    FROM jsonb_to_recordset(${JSON.stringify(moving)}::jsonb) AS n("personId" int, "to" int, role text, "teamId" int)
+    ON CONFLICT ("personId", "unitId", role) DO UPDATE SET "endedAt" = NULL,
+      "teamId" = COALESCE(EXCLUDED."teamId", m."teamId"),
+      since = CASE WHEN m."endedAt" IS NULL THEN m.since ELSE EXCLUDED.since END`
+}
+
+/** Takes everybody of a team into another one, or out of any. */
+export async function changeTeams(
+  tx: AnyDb,
+  changes: readonly { from: number; to: number | null }[],
+): Promise<void> {
+  for (const { from, to } of changes)
+    await tx.membership.updateMany({ where: { teamId: from, endedAt: null }, data: { teamId: to } })
+}

@@ -1,6 +1,7 @@
 import type { Db } from '../database/client.ts'
 import { createCode } from './joining.store.ts'
-import { createOffice, firstOffice, hasLead } from './store.ts'
+import { firstOffice, hasLead } from './store.ts'
+import { createOffice } from './units/store.ts'
 
 /** The first officer has this long to claim the office before a new code is printed at the next start. */
 const claimLastsDays = 30

@@ -91,11 +91,6 @@ export async function firstOffice(db: AnyDb): Promise<number | null> {
   )
 }
 
-/** Makes the office that everything else hangs below. */
-export async function createOffice(db: AnyDb, name: string): Promise<number> {
-  return (await db.unit.create({ data: { kind: 'office', name } })).id
-}
-
 /** Whether somebody has claimed the office. */
 export async function hasLead(db: AnyDb, unitId: number): Promise<boolean> {
   const where = { unitId, role: 'lead' as const, endedAt: null, person: { telegramId: { not: null } } }
