@@ -2,10 +2,12 @@ import { basics } from './bot/basics.ts'
 import type { Feature } from './bot/context.ts'
 import { campaigns } from './campaigns/bot.ts'
 import { indicators } from './indicators/bot.ts'
+import { excuseSchool, openReports } from './indicators/submissions.store.ts'
 import { people } from './people/bot.ts'
 import { journal } from './people/audit/bot.ts'
 import { invitations } from './people/invitations/bot.ts'
 import { reach } from './people/reach/bot.ts'
+import { units } from './people/units/bot.ts'
 import { pledges } from './pledges/bot.ts'
 import { reminders } from './reminders/bot.ts'
 import { reports } from './reports/bot.ts'
@@ -17,6 +19,7 @@ export const features: readonly Feature[] = [
   reports,
   pledges,
   people,
+  units({ openReports, excuse: excuseSchool }),
   invitations,
   reach,
   journal,

@@ -47,6 +47,13 @@ export async function unexpectedSchools(db: AnyDb, period: Asking): Promise<{ id
     ORDER BY u.id`
 }
 
+/** The periods still open to which a school has not reported. */
+export async function openReports(db: AnyDb, unitId: number, now: Date): Promise<{ period: string }[]> {
+  const open = { unitId, submittedAt: null, excusedAt: null, period: { closesAt: { gt: now } } }
+  const rows = await db.submission.findMany({ where: open, select: { period: { select: { name: true } } } })
+  return rows.map(({ period }) => ({ period: period.name }))
+}
+
 /** Lets a school that is no more leave the periods still open to which it has not reported, and says which they are. */
 export async function excuseSchool(
   tx: Tx,

@@ -1,4 +1,5 @@
-import type { Db } from '../database/client.ts'
+import type { AnyDb, Db } from '../database/client.ts'
+import type { JoinCode } from '../generated/client.ts'
 import { createCode } from './joining.store.ts'
 import { firstOffice, hasLead } from './store.ts'
 import { createOffice } from './units/store.ts'
@@ -9,16 +10,31 @@ const claimLastsDays = 30
 /** Makes sure that there is an office and, while nobody leads it, a one-time code to claim it; returns that code. */
 export async function officeClaim(db: Db, officeName: string, now: Date): Promise<string | null> {
   const office = (await firstOffice(db)) ?? (await createOffice(db, officeName))
-  if (await hasLead(db, office)) return null
+  return (await hasLead(db, office)) ? null : (await claimOf(db, office, now)).code
+}
+
+/** An office of this name that stands by itself, a new one if there is none, with the code to claim it while nobody leads it. */
+export async function independentOffice(
+  db: Db,
+  name: string,
+  now: Date,
+): Promise<{ id: number; code: string | null }> {
+  const known = await db.unit.findFirst({ where: { kind: 'office', parentId: null, name, closedAt: null } })
+  const id = known?.id ?? (await createOffice(db, name))
+  return { id, code: (await hasLead(db, id)) ? null : (await claimOf(db, id, now)).code }
+}
+
+/** The one-time code with which an office is claimed: the one that is open, else a new one. */
+export async function claimOf(db: AnyDb, unitId: number, now: Date): Promise<JoinCode> {
   const open = await db.joinCode.findFirst({
-    where: { unitId: office, role: 'lead', uses: 0, revokedAt: null, expiresAt: { gt: now } },
+    where: { unitId, role: 'lead', uses: 0, revokedAt: null, expiresAt: { gt: now } },
   })
-  if (open) return open.code
-  return (
-    await createCode(
-      db,
-      { unitId: office, role: 'lead', maxUses: 1, createdById: null, lastsDays: claimLastsDays },
-      now,
-    )
-  ).code
+  const claim = {
+    unitId,
+    role: 'lead',
+    maxUses: 1,
+    createdById: null,
+    lastsDays: claimLastsDays,
+  } as const
+  return open ?? (await createCode(db, claim, now))
 }

@@ -31,8 +31,8 @@ export function changeSay({ event, before, after }: Pick<Change, 'event' | 'befo
   switch (event) {
     case 'renamed':
       return now.name === undefined
-        ? ['units-history-placed', { from: words(old.place), to: words(now.place) }]
-        : ['units-history-renamed', { from: words(old.name), to: words(now.name) }]
+        ? ['units-history-placed', { from: wordsSay(old.place), to: wordsSay(now.place) }]
+        : ['units-history-renamed', { from: wordsSay(old.name), to: wordsSay(now.name) }]
     case 'moved':
       return ['units-history-moved', { from: named(old.parent), to: named(now.parent) }]
     case 'clustered':
@@ -55,8 +55,11 @@ const joined = (event: 'split' | 'merged', { into, from, people = 0 }: Values): 
     ? [`units-history-${event}-into`, { other: into.name, people }]
     : [`units-history-${event}-from`, { other: from?.name ?? '', people }]
 
-const words = (text: string | null | undefined): Say => (text ? ['units-words', { text }] : ['units-none'])
-const named = (unit: Named | null | undefined): Say => words(unit?.name)
+/** Words from data, or that there are none. */
+export const wordsSay = (text: string | null | undefined): Say =>
+  text ? ['units-words', { text }] : ['units-none']
+
+const named = (unit: Named | null | undefined): Say => wordsSay(unit?.name)
 
 /** Where a unit stands that is no more. */
 export const endSay = ({ successor }: Branch): Say =>

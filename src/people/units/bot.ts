@@ -1,0 +1,110 @@
+import type { Ctx, Feature } from '../../bot/context.ts'
+import { openForm } from '../../bot/forms.ts'
+import { refuse, replace, reply } from '../../bot/reply.ts'
+import { isId } from '../../lib/id.ts'
+import { fold } from '../../lib/vietnamese/fold.ts'
+import { unitsWhere } from '../can.ts'
+import { closedCard, foundCard, officeCard, unitCard } from './cards.ts'
+import { clusterForm, levelsForm, nameForm, placeForm } from './change.form.ts'
+import { closeForm, mergeForm } from './end.form.ts'
+import { moveForm, splitForm } from './move.form.ts'
+import { newClusterForm, officeForm, schoolForm, teamForm } from './open.form.ts'
+import type { Reporting } from './reporting.ts'
+import { childrenOf } from './rules.ts'
+import { mayEnd, scopeOf } from './scope.ts'
+import { clustersOf, countPeople, readHistory, readTree } from './tree.store.ts'
+
+/** Đơn vị: the office keeps the tree of its schools, teams and clusters as they are opened, renamed, merged and closed. */
+export function units(reporting: Reporting): Feature {
+  const ending = { close: closeForm(reporting), merge: mergeForm(reporting) }
+  const changing = {
+    name: nameForm,
+    place: placeForm,
+    levels: levelsForm,
+    incluster: clusterForm,
+    move: moveForm,
+    split: splitForm,
+    ...ending,
+  }
+  const opening = { school: schoolForm, team: teamForm, cluster: newClusterForm, office: officeForm }
+  return {
+    name: 'units',
+    commands: [{ name: 'donvi', needs: 'unit.write', run: begin }],
+    buttons: {
+      units: showOffice,
+      unit: showUnit,
+      unitsclosed: showClosed,
+      async unitdo(ctx, verb = '', id = '') {
+        if (isKey(changing, verb)) return await openForm(ctx, changing[verb], { unitId: Number(id) })
+        if (isKey(opening, verb)) return await openForm(ctx, opening[verb], { parentId: Number(id) })
+        await refuse(ctx, 'unit.write')
+      },
+    },
+    forms: [...Object.values(changing), ...Object.values(opening)],
+  }
+}
+
+const isKey = <T extends object>(table: T, key: string): key is keyof T & string => Object.hasOwn(table, key)
+
+/** `/donvi` shows the officer's office, `/donvi hoa mai` the units of that name. */
+async function begin(ctx: Ctx, typed: string): Promise<void> {
+  const mine = unitsWhere(ctx.actor, 'unit.write').map(({ id }) => id)
+  const nodes = await readTree(ctx.app.db, mine)
+  if (typed !== '') return await find(ctx, nodes, typed)
+  if (mine.length === 1) return await reply(ctx, await officePage(ctx, mine[0]!)).then(() => undefined)
+  const offices = nodes.filter(({ id }) => mine.includes(id))
+  await reply(ctx, foundCard(['units-which-office'], offices))
+}
+
+async function find(ctx: Ctx, nodes: Awaited<ReturnType<typeof readTree>>, typed: string): Promise<void> {
+  const found = nodes.filter(({ name }) => fold(name).includes(fold(typed)))
+  if (found.length === 1) return await showUnit(ctx, String(found[0]!.id))
+  await reply(ctx, foundCard(['units-found', { count: found.length }], found))
+}
+
+async function showOffice(ctx: Ctx, id = '', page = ''): Promise<void> {
+  const scope = isId(Number(id)) ? await scopeOf(ctx.app.db, ctx.actor, Number(id)) : null
+  if (scope?.unit.kind !== 'office') return await refuse(ctx, 'unit.write')
+  await replace(ctx, await officePage(ctx, scope.unit.id, Number(page)))
+}
+
+async function officePage({ app: { db }, actor }: Ctx, id: number, page = 0) {
+  const nodes = await readTree(db, [id])
+  const office = nodes.find(each => each.id === id)!
+  const open = nodes.filter(({ closedAt }) => closedAt === null)
+  const count = await countPeople(
+    db,
+    nodes.map(each => each.id),
+  )
+  const schools = open.filter(({ kind }) => kind === 'school').length
+  const clusters = (await clustersOf(db, [id])).length
+  const mayOpenOffice = unitsWhere(actor, 'office.create').length > 0
+  return officeCard(
+    { office, nodes, count, schools, clusters, closed: nodes.length - open.length, mayOpenOffice },
+    page,
+  )
+}
+
+async function showClosed(ctx: Ctx, id = ''): Promise<void> {
+  const scope = isId(Number(id)) ? await scopeOf(ctx.app.db, ctx.actor, Number(id)) : null
+  if (scope?.unit.kind !== 'office') return await refuse(ctx, 'unit.write')
+  const closed = (await readTree(ctx.app.db, [scope.unit.id])).filter(({ closedAt }) => closedAt !== null)
+  await replace(ctx, closedCard(scope.unit, closed))
+}
+
+async function showUnit(ctx: Ctx, id = ''): Promise<void> {
+  const { db } = ctx.app
+  const scope = isId(Number(id)) ? await scopeOf(db, ctx.actor, Number(id)) : null
+  if (!scope) return await refuse(ctx, 'unit.write')
+  const { unit, nodes } = scope
+  const parent = nodes.find(each => each.id === unit.parentId) ?? null
+  const teams = unit.kind === 'school' ? childrenOf(nodes, unit) : []
+  const page = {
+    unit,
+    parent,
+    teams,
+    history: await readHistory(db, unit.id),
+    mayEnd: mayEnd(ctx.actor, scope),
+  }
+  await (ctx.callbackQuery ? replace : reply)(ctx, unitCard(page))
+}
