@@ -35,6 +35,7 @@ export function units(reporting: Reporting): Feature {
       unit: showUnit,
       unitsclosed: showClosed,
       async unitdo(ctx, verb = '', id = '') {
+        if (!(await theirs(ctx, id))) return await refuse(ctx, 'unit.write')
         if (isKey(changing, verb)) return await openForm(ctx, changing[verb], { unitId: Number(id) })
         if (isKey(opening, verb)) return await openForm(ctx, opening[verb], { parentId: Number(id) })
         await refuse(ctx, 'unit.write')
@@ -45,6 +46,10 @@ export function units(reporting: Reporting): Feature {
 }
 
 const isKey = <T extends object>(table: T, key: string): key is keyof T & string => Object.hasOwn(table, key)
+
+/** The unit of a button in its surroundings, if this person may change it. */
+const theirs = async ({ app, actor }: Ctx, id: string) =>
+  isId(Number(id)) ? await scopeOf(app.db, actor, Number(id)) : null
 
 /** `/donvi` shows the officer's office, `/donvi hoa mai` the units of that name. */
 async function begin(ctx: Ctx, typed: string): Promise<void> {
@@ -63,7 +68,7 @@ async function find(ctx: Ctx, nodes: Awaited<ReturnType<typeof readTree>>, typed
 }
 
 async function showOffice(ctx: Ctx, id = '', page = ''): Promise<void> {
-  const scope = isId(Number(id)) ? await scopeOf(ctx.app.db, ctx.actor, Number(id)) : null
+  const scope = await theirs(ctx, id)
   if (scope?.unit.kind !== 'office') return await refuse(ctx, 'unit.write')
   await replace(ctx, await officePage(ctx, scope.unit.id, Number(page)))
 }
@@ -86,7 +91,7 @@ async function officePage({ app: { db }, actor }: Ctx, id: number, page = 0) {
 }
 
 async function showClosed(ctx: Ctx, id = ''): Promise<void> {
-  const scope = isId(Number(id)) ? await scopeOf(ctx.app.db, ctx.actor, Number(id)) : null
+  const scope = await theirs(ctx, id)
   if (scope?.unit.kind !== 'office') return await refuse(ctx, 'unit.write')
   const closed = (await readTree(ctx.app.db, [scope.unit.id])).filter(({ closedAt }) => closedAt !== null)
   await replace(ctx, closedCard(scope.unit, closed))
@@ -94,7 +99,7 @@ async function showClosed(ctx: Ctx, id = ''): Promise<void> {
 
 async function showUnit(ctx: Ctx, id = ''): Promise<void> {
   const { db } = ctx.app
-  const scope = isId(Number(id)) ? await scopeOf(db, ctx.actor, Number(id)) : null
+  const scope = await theirs(ctx, id)
   if (!scope) return await refuse(ctx, 'unit.write')
   const { unit, nodes } = scope
   const parent = nodes.find(each => each.id === unit.parentId) ?? null

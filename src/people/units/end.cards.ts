@@ -13,7 +13,9 @@ type Merger = { from: Named; into: Named; role: Role; free: readonly { period: s
 /** Tells somebody of an absorbed school where they belong now, as what, and what needs no report any more. */
 export function mergedNotice({ from, into, role, free }: Merger): Card {
   const periods = free.map(({ period }) => period).join('; ')
-  const told: Paragraph[] = free.length > 0 ? [['units-told-excused', { name: from.name, periods }]] : []
+  const mayHaveBegun = role === 'principal' || role === 'deputy' || role === 'clerk'
+  const told: Paragraph[] =
+    free.length > 0 && mayHaveBegun ? [['units-told-excused', { name: from.name, periods }]] : []
   return {
     text: [['units-told-merged', { from: from.name, into: into.name, role: [`role-${role}`] }], ...told],
     buttons: [[button(['bot-open-menu'], 'run', 'menu')]],
