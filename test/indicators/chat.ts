@@ -2,6 +2,7 @@ import type { App } from '../../src/app.ts'
 import { indexFeatures, type Ctx, type Feature } from '../../src/bot/context.ts'
 import { htmlToText } from '../../src/lib/html.ts'
 import { createSignal } from '../../src/lib/signal.ts'
+import { createPace } from '../../src/outbox/pace.ts'
 import { actorOf, db, morning } from './world.ts'
 
 type Keyboard = { reply_markup?: { inline_keyboard?: { text: string }[][] } }
@@ -23,7 +24,9 @@ export function createTestApp(said: string[], now: () => Date = () => morning): 
   }
   const log = { info: () => {}, warn: () => {}, error: () => {} }
   const me = { username: 'thidua_bot' }
-  return { db, api, log, me, clock: now, outbox: createSignal(), instance: 'test' } as unknown as App
+  const pace = createPace(1000, now, async () => {})
+  const own = { pace, clock: now, outbox: createSignal(), instance: 'test' }
+  return { db, api, log, me, ...own } as unknown as App
 }
 
 /** Somebody's chat with one feature of the bot: runs its commands and presses its buttons, and returns what was said. */

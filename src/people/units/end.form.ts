@@ -17,13 +17,15 @@ import { placedSay } from './wording.ts'
 type Ending = Scope & { reports: readonly { period: string }[] }
 
 async function load(
-  { openReports }: Reporting,
+  reporting: Reporting,
   { db, now }: { db: Parameters<typeof scopeOf>[0]; now: Date },
   { unitId }: { unitId: number },
   actor: Actor,
 ): Promise<Ending | null> {
   const scope = await scopeOf(db, actor, unitId)
-  return scope && mayEnd(actor, scope) ? { ...scope, reports: await openReports(db, unitId, now) } : null
+  return scope && mayEnd(actor, scope)
+    ? { ...scope, reports: await reporting.openReports(db, unitId, now) }
+    : null
 }
 
 /** Closing a unit: its people keep their accounts, and it need not report any more. */
