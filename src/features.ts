@@ -8,6 +8,7 @@ import { journal } from './people/audit/bot.ts'
 import { invitations } from './people/invitations/bot.ts'
 import { reach } from './people/reach/bot.ts'
 import { units } from './people/units/bot.ts'
+import { staff } from './people/staff/bot.ts'
 import { pledges } from './pledges/bot.ts'
 import { reminders } from './reminders/bot.ts'
 import { reports } from './reports/bot.ts'
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   reports,
   pledges,
   people,
+  staff,
   units({ openReports, excuse: excuseSchool }),
   invitations,
   reach,

@@ -14,7 +14,7 @@ export const people: Feature = {
   name: 'people',
   commands: [
     { name: 'start', run: start },
-    { name: 'mathamgia', needs: 'code.create', inMenu: true, run: ctx => openForm(ctx, codeForm, {}) },
+    { name: 'mathamgia', needs: 'code.create', run: ctx => openForm(ctx, codeForm, {}) },
   ],
   forms: [joinForm, roleForm, codeForm],
   hears: hearCode,

@@ -20,6 +20,13 @@ export async function endMemberships(tx: AnyDb, ids: readonly number[], now: Dat
   await tx.membership.updateMany({ where: held, data: { endedAt: now, reports: false } })
 }
 
+/** Lets a deputy or clerk report the figures, or no longer; false if that was so before. */
+export async function setReports(tx: AnyDb, id: number, reports: boolean): Promise<boolean> {
+  const where = { id, endedAt: null, role: { in: ['deputy', 'clerk'] satisfies Role[] }, reports: !reports }
+  const { count } = await tx.membership.updateMany({ where, data: { reports } })
+  return count === 1
+}
+
 /** Whether a membership `m` lets its person report the figures of its unit now: the same as can.ts says, for statements. */
 export const mayReport = Prisma.sql`(m."endedAt" IS NULL AND (m.role = 'principal' OR (m.role IN ('deputy', 'clerk') AND m.reports)))`
 

@@ -1,5 +1,5 @@
 import type { Inherited } from '../../forms/inherit.ts'
-import { button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
+import { button, type Button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
 import { lastDay } from '../../lib/time.ts'
 import type { Waiting } from './store.ts'
 
@@ -30,16 +30,12 @@ export function leadsNowCard({ unit, before, waiting, inherited }: Led): Card {
     inherited.dropped > 0 ? [['staff-drafts-dropped', { count: inherited.dropped }]] : []
   return {
     text: [first, ...waitingSay(waiting), ...dropped],
-    buttons: [
-      ...waiting.map(({ submissionId, period, begun }) => [
-        button([begun ? 'staff-go-on' : 'staff-begin', { period }], 'run', 'solieu', submissionId),
-      ]),
-      [button(['bot-open-menu'], 'run', 'menu')],
-    ],
+    buttons: [...waitingButtons(waiting), [button(['bot-open-menu'], 'run', 'menu')]],
   }
 }
 
-function waitingSay(waiting: readonly Waiting[]): Paragraph[] {
+/** What waits, line by line. */
+export function waitingSay(waiting: readonly Waiting[]): Paragraph[] {
   if (waiting.length === 0) return [['staff-nothing-waits']]
   const lines = waiting.map(({ period, closesAt, begun }): Say => [
     'staff-waiting-line',
@@ -47,3 +43,9 @@ function waitingSay(waiting: readonly Waiting[]): Paragraph[] {
   ])
   return [[['staff-waiting', { count: waiting.length }], ...lines]]
 }
+
+/** A button to each of them. */
+export const waitingButtons = (waiting: readonly Waiting[]): Button[][] =>
+  waiting.map(({ submissionId, period, begun }) => [
+    button([begun ? 'staff-go-on' : 'staff-begin', { period }], 'run', 'solieu', submissionId),
+  ])
