@@ -103,9 +103,9 @@ export async function remember(ctx: Ctx): Promise<void> {
 const longestWaitSeconds = 60
 
 async function patiently<T>(ctx: Ctx, call: () => Promise<T>): Promise<T> {
-  await ctx.app.pace.answer()
+  const landed = await ctx.app.pace.answer()
   try {
-    return await call()
+    return await call().finally(landed)
   } catch (error) {
     const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined
     if (seconds === undefined || seconds > longestWaitSeconds) throw error

@@ -6,12 +6,12 @@ export type Pace = {
   left(): number
   /** Waits for that, or a part of it: then look again. */
   nap(): Promise<void>
-  /** Says that a delivery leaves now. */
-  take(): void
+  /** Says that a delivery leaves now; to be told when it has landed. */
+  take(): Landed
   /** Waits until a delivery may leave, and says that it does. */
-  turn(): Promise<void>
+  turn(): Promise<Landed>
   /** Waits until an answer may leave, before all deliveries, and says that it does. */
-  answer(): Promise<void>
+  answer(): Promise<Landed>
   /** Lets all deliveries wait while Telegram asks for quiet. */
   hold(until: Date): void
 }
@@ -19,11 +19,14 @@ export type Pace = {
 /** How many messages may be on their way at once: an answer of Telegram's may take a quarter of a second. */
 export const lanesFor = (perSecond: number): number => Math.min(250, Math.max(8, Math.ceil(perSecond / 4)))
 
+/** Says that Telegram has answered, so that the message has arrived by now. */
+export type Landed = () => void
+
 /** Waiting goes on in steps of this length, so that whoever wants to stop meanwhile can. */
 const longestNapMs = 1000
 
-/** Telegram counts within a second by its own clock; on the way to it two messages may come closer. */
-const windowMs = 1012
+/** Telegram counts within a second of its own: from the arrival of a message, which lies between its leaving and the answer. */
+const second = { ms: 1000, leastMs: 1012, mostMs: 1040 }
 
 /** Deliveries that were kept waiting by a slow moment may catch up with so many at once. */
 const catchUp = 4
@@ -35,8 +38,8 @@ const catchUp = 4
 export function createPace(perSecond: number, clock: Clock, sleep: Sleep): Pace {
   const gapMs = 1000 / perSecond
   const most = Math.max(1, Math.floor(perSecond))
-  // when the last messages left, the oldest at `next`
-  const times = Array<number>(most).fill(Number.NEGATIVE_INFINITY)
+  // when the places of the last messages are free again, the oldest at `next`
+  const freeAt = Array<number>(most).fill(Number.NEGATIVE_INFINITY)
   let next = 0
   let evenAt = 0
   let quietUntil = 0
@@ -51,35 +54,41 @@ export function createPace(perSecond: number, clock: Clock, sleep: Sleep): Pace 
 
   /** How long the second is full. */
   function full(now: number): number {
-    return times[next]! + windowMs * (most / perSecond) - now
+    return freeAt[next]! - now
   }
 
   async function nap(): Promise<void> {
     await sleep(Math.ceil(Math.min(left(), longestNapMs)))
   }
 
-  function take(): void {
+  function take(): Landed {
     const now = clock().getTime()
     evenAt = Math.max(evenAt, now - catchUp * gapMs) + gapMs
-    leave(now)
+    return leave(now)
   }
 
-  function leave(now: number): void {
-    times[next] = now
+  function leave(now: number): Landed {
+    const place = next
+    const stretch = most / perSecond
+    freeAt[place] = now + second.mostMs * stretch
     next = (next + 1) % most
+    return () => {
+      const landed = clock().getTime() + second.ms * stretch
+      freeAt[place] = Math.min(freeAt[place]!, Math.max(landed, now + second.leastMs * stretch))
+    }
   }
 
-  async function turn(): Promise<void> {
+  async function turn(): Promise<Landed> {
     while (left() > 0) await nap()
-    take()
+    return take()
   }
 
-  async function answer(): Promise<void> {
+  async function answer(): Promise<Landed> {
     answering++
     for (let wait = full(clock().getTime()); wait > 0; wait = full(clock().getTime()))
       await sleep(Math.ceil(wait))
     answering--
-    leave(clock().getTime())
+    return leave(clock().getTime())
   }
 
   function hold(until: Date): void {

@@ -2,21 +2,22 @@ import type { App } from '../app.ts'
 import type { Card } from '../lib/card.ts'
 import { render, type Rendered } from '../lib/render.ts'
 import { outcomeOf, type Outcome } from './outcome.ts'
+import type { Landed } from './pace.ts'
 import { markPart, type Claimed } from './store.ts'
 
 /** Sends the parts of a claimed delivery that have not arrived yet, in order, and says what became of it. */
-export async function sendParts(app: App, delivery: Claimed): Promise<Outcome> {
+export async function sendParts(app: App, delivery: Claimed, firstLanded: Landed): Promise<Outcome> {
   const message = rendered(app, delivery)
   if (!message) return { kind: 'failed', cause: 'bug' }
   const { id, chatId, attempts, partsSent } = delivery
   const { parts, markup } = message
   let messageId = 0
   for (let part = partsSent; part < parts.length; part++) {
-    if (part > partsSent) await app.pace.turn()
+    const landed = part === partsSent ? firstLanded : await app.pace.turn()
     const last = part === parts.length - 1
     try {
       const options = { parse_mode: 'HTML' as const, ...(last && markup ? { reply_markup: markup } : {}) }
-      messageId = (await app.api.sendMessage(chatId, parts[part]!, options)).message_id
+      messageId = (await app.api.sendMessage(chatId, parts[part]!, options).finally(landed)).message_id
     } catch (error) {
       return outcomeOf(error, attempts, app.clock())
     }

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import { together } from '../database/together.ts'
-import { lanesFor } from './pace.ts'
+import { lanesFor, type Landed } from './pace.ts'
 import { sendParts } from './parts.ts'
 import {
   claim,
@@ -69,7 +69,7 @@ export function startSender(app: App): Sender {
 
   /** Claims what may leave soon; returns for how long nothing may, because other processes send as well. */
   async function take(): Promise<number> {
-    const most = Math.min(lanes - flying.size, Math.max(1, Math.ceil(perSecond / 4)))
+    const most = Math.min(lanes - flying.size, Math.ceil((perSecond * aheadMs) / 1000))
     const taken = await claim(app.db, { by: app.instance, most, perSecond }, app.clock())
     claimed = taken.claimed
     return taken.waitMs
@@ -87,15 +87,14 @@ export function startSender(app: App): Sender {
   }
 
   function launch(delivery: Claimed): void {
-    pace.take()
-    const flight = deliver(delivery)
+    const flight = deliver(delivery, pace.take())
       .catch((error: unknown) => report(app, error))
       .finally(() => flying.delete(flight))
     flying.add(flight)
   }
 
-  async function deliver(delivery: Claimed): Promise<void> {
-    const outcome = await sendParts(app, delivery)
+  async function deliver(delivery: Claimed, landed: Landed): Promise<void> {
+    const outcome = await sendParts(app, delivery, landed)
     if (outcome.kind === 'wait') {
       pace.hold(outcome.until)
       await keepQuiet(app.db, outcome.until)
@@ -126,6 +125,9 @@ export function startSender(app: App): Sender {
     await running
   }
 }
+
+/** What may leave within this time is claimed together: all that a process holds when it dies becomes uncertain. */
+const aheadMs = 20
 
 /** Longer than this nothing stays claimed that does not leave. */
 const longestHoldMs = 2_000

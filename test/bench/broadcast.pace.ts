@@ -20,12 +20,10 @@ async function send({ telegram, open }: Office): Promise<Metrics> {
   await ours.ask('enqueue', recipients)
   await telegram.ask('forget')
   await ours.ask('start')
-  const until = recipients + 100
-  const waits = telegram.ask<number[]>('typing', { ...typing, from: recipients + 1, until: recipients })
+  await telegram.ask('type', { ...typing, from: recipients + 1, until: recipients })
   await telegram.ask('sent', { until: recipients, ms: 600_000 })
   const { total, seconds, tooMany } = await telegram.ask<Tally>('tally')
-  const answers = await waits
-  await telegram.ask('sent', { until, ms: 30_000 })
+  const answers = await telegram.ask<number[]>('waits')
   await ours.ask('stop')
   await ours.ask('close')
   await ours.end()

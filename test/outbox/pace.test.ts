@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createPace } from '../../src/outbox/pace.ts'
+import { drawnFrom } from '../bot/forge.ts'
+import { createPace, type Landed } from '../../src/outbox/pace.ts'
 
 /** A clock that goes on only when it is told to, and wakes who sleeps when their time has come. */
 function handTurned() {
@@ -27,7 +28,11 @@ function handTurned() {
 /** Takes so many turns at once and writes down when each came. */
 function take(count: number, pace: ReturnType<typeof createPace>, clock: () => Date): number[] {
   const left: number[] = []
-  for (let each = 0; each < count; each++) void pace.turn().then(() => left.push(clock().getTime()))
+  const leave = (landed: Landed) => {
+    left.push(clock().getTime())
+    landed()
+  }
+  for (let each = 0; each < count; each++) void pace.turn().then(leave)
   return left
 }
 
@@ -39,6 +44,25 @@ test('no more messages leave in any second than may', async () => {
   for (const start of left)
     expect(left.filter(at => at >= start && at < start + 1000).length).toBeLessThanOrEqual(25)
   expect(left.at(-1)).toBe(3996)
+})
+
+test('however long messages are on their way, up to 40 milliseconds, no more arrive in any second than may', async () => {
+  const { below } = drawnFrom(7)
+  const { clock, sleep, passTo } = handTurned()
+  const pace = createPace(30, clock, sleep)
+  const arrived: number[] = []
+  const travel = async (landed: Landed) => {
+    const leftAt = clock().getTime()
+    const way = below(40)
+    arrived.push(leftAt + below(way + 1))
+    await sleep(way)
+    landed()
+  }
+  for (let each = 0; each < 300; each++) void pace.turn().then(travel)
+  await passTo(20_000)
+  expect(arrived).toHaveLength(300)
+  for (const start of arrived)
+    expect(arrived.filter(at => at >= start && at < start + 1000).length).toBeLessThanOrEqual(30)
 })
 
 test('after a rest a few leave at once, and then the next in its time', async () => {

@@ -38,7 +38,7 @@ answering({
   /** Starts the whole bot. */
   async start() {
     const running = await run(await createApp(config, db), features)
-    stop = running.stop
+    stop = () => running.stop()
   },
   stop: () => stop(),
   async giveUp() {

@@ -15,6 +15,7 @@ let heard = new Map<number, number>()
 let first = 0
 let last = 0
 let total = 0
+let typed: Promise<number[]> = Promise.resolve([])
 const watching: { until: number; resolve: () => void }[] = []
 
 emulator.subscribe(({ kind, chatId }) => {
@@ -53,7 +54,11 @@ answering({
     twice: [...heard.values()].filter(times => times > 1).length,
     tooMany: emulator.counts.tooMany,
   }),
-  typing: (given: Typing) => typing(given),
+  /** Lets people begin to type; what they waited for their answers is told by `waits`. */
+  type(given: Typing) {
+    typed = typing(given)
+  },
+  waits: () => typed,
 })
 
 export type Tally = { total: number; seconds: number; chats: number; twice: number; tooMany: number }

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 export type Child = {
   ask<T>(what: string, given?: unknown): Promise<T>
   end(): Promise<void>
+  /** Ends it in the midst of its work. */
+  kill(): Promise<void>
 }
 
 type Asked = { what: string; given: unknown }
@@ -22,6 +24,10 @@ export function startChild(file: URL, ...args: string[]): Child {
       const [answer]: Answer[] = await Promise.race([answered, gone])
       if (!answer || 'error' in answer) throw new Error(`${what}: ${answer?.error}`)
       return answer.result as T
+    },
+    async kill() {
+      child.kill('SIGKILL')
+      await gone
     },
     async end() {
       if (child.connected) child.disconnect()
