@@ -9,6 +9,7 @@ import { invitations } from './people/invitations/bot.ts'
 import { reach } from './people/reach/bot.ts'
 import { units } from './people/units/bot.ts'
 import { staff } from './people/staff/bot.ts'
+import { roster } from './people/roster/bot.ts'
 import { pledges } from './pledges/bot.ts'
 import { reminders } from './reminders/bot.ts'
 import { reports } from './reports/bot.ts'
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   pledges,
   people,
   staff,
+  roster,
   units({ openReports, excuse: excuseSchool }),
   invitations,
   reach,

@@ -6,6 +6,9 @@ export function readPhone(text: string): string | null {
   return number?.isValid() ? number.number : null
 }
 
+/** A number as people dial it at home. */
+export const dialled = (number: string): string => number.replace(/^\+84/, '0')
+
 /** Whether two ways of writing a phone number reach the same phone; a number without a country is Vietnamese. */
 export function samePhone(one: string, other: string): boolean {
   const [first, second] = [parse(one)?.number, parse(other)?.number]

@@ -14,6 +14,22 @@ export async function addMembership(tx: AnyDb, post: Post, now: Date): Promise<v
   })
 }
 
+/** Makes many people members at once, or members again; a team that is not given stays. */
+export async function addMemberships(
+  tx: AnyDb,
+  posts: readonly (Post & { teamId: number | null })[],
+  now: Date,
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Membership" ("personId", "unitId", role, "teamId", since)
+    SELECT v."personId", v."unitId", v.role::"Role", v."teamId", ${now}
+    FROM unnest(${posts.map(({ personId }) => personId)}::int[], ${posts.map(({ unitId }) => unitId)}::int[],
+      ${posts.map(({ role }) => role)}::text[], ${posts.map(({ teamId }) => teamId)}::int[])
+      AS v("personId", "unitId", role, "teamId")
+    ON CONFLICT ("personId", "unitId", role) DO UPDATE
+    SET "endedAt" = NULL, "teamId" = COALESCE(EXCLUDED."teamId", "Membership"."teamId")`
+}
+
 /** Ends these roles from now on; those that ended before keep their day. */
 export async function endMemberships(tx: AnyDb, ids: readonly number[], now: Date): Promise<void> {
   const held = { id: { in: [...ids] }, endedAt: null }

@@ -9,6 +9,32 @@ export async function createPerson(tx: AnyDb, name: string): Promise<number> {
   return (await tx.person.create({ data: { name } })).id
 }
 
+/** People new to the roster, all at once; their ids stand in the same order. */
+export async function createPeople(
+  tx: AnyDb,
+  people: readonly { name: string; phone: string | null }[],
+): Promise<number[]> {
+  const rows = await tx.$queryRaw<{ id: number }[]>`
+    SELECT nextval(pg_get_serial_sequence('"Person"', 'id'))::int AS id FROM generate_series(1, ${people.length}::int)`
+  const ids = rows.map(({ id }) => id)
+  await tx.$executeRaw`
+    INSERT INTO "Person" (id, name, phone)
+    SELECT * FROM unnest(${ids}::int[], ${people.map(({ name }) => name)}::text[], ${people.map(({ phone }) => phone)}::text[])`
+  return ids
+}
+
+/** Corrects what is known of many people; null leaves a name or a phone as it is. */
+export async function correctPeople(
+  tx: AnyDb,
+  people: readonly { id: number; name: string | null; phone: string | null }[],
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Person" p SET name = COALESCE(v.name, p.name), phone = COALESCE(v.phone, p.phone)
+    FROM unnest(${people.map(({ id }) => id)}::int[], ${people.map(({ name }) => name)}::text[],
+      ${people.map(({ phone }) => phone)}::text[]) AS v(id, name, phone)
+    WHERE p.id = v.id`
+}
+
 /** From now on the person is reached in this chat. */
 export async function openChat(
   tx: AnyDb,

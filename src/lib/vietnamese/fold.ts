@@ -17,7 +17,8 @@ export const wordSet = (list: string): Set<string> => new Set(list.split(/\s*,\s
 // a second pass: lower case brings forth marks of its own (İ)
 const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}|\p{Cf}/gu, '')
 
-const wordsOf = (text: string): string =>
+/** The words of a text, folded and without anything between them. */
+export const wordsOf = (text: string): string =>
   fold(text)
     .match(/[\p{L}\p{N}]+/gu)
     ?.join(' ') ?? fold(text)

@@ -14,6 +14,18 @@ export function compareNames(one: string, other: string): number {
   )
 }
 
+/** A full name as it is told apart: whatever its case, composition and spaces, and wherever its tones stand (hoà, hòa). */
+export const spelling = (fullName: string): string =>
+  fullName.normalize('NFD').toLowerCase().trim().split(/\s+/).map(toneLast).join(' ').normalize('NFC')
+
+/** Whether a name is written without any marks, as on old phones, so that it may mean several names. */
+export const isBare = (fullName: string): boolean =>
+  !/[\p{M}đ]/u.test(fullName.normalize('NFD').toLowerCase())
+
+const tone = /[\u0300\u0301\u0303\u0309\u0323]/g
+
+const toneLast = (word: string): string => word.replace(tone, '') + (word.match(tone) ?? []).join('')
+
 const collator = new Intl.Collator('vi')
 
 function partsOf(fullName: string): NameParts {

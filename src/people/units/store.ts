@@ -31,6 +31,23 @@ export async function openUnit(
   return { id, changeId: await record(tx, id, first, by) }
 }
 
+/** Opens many units at once, each with the first line of its history; their ids stand in the same order. */
+export async function openUnits(
+  tx: Tx,
+  units: readonly NewUnit[],
+  { actorId, now, reason = null }: By,
+): Promise<number[]> {
+  const rows = await tx.$queryRaw<{ id: number }[]>`
+    SELECT nextval(pg_get_serial_sequence('"Unit"', 'id'))::int AS id FROM generate_series(1, ${units.length}::int)`
+  const opened = units.map((unit, nth) => ({ ...unit, id: rows[nth]!.id, openedAt: now }))
+  await tx.unit.createMany({ data: opened })
+  const lines = opened.map(({ id, name }) => ({ unitId: id, after: json({ name }), reason }))
+  await audit(tx, now, ...lines.map(line => ({ ...line, action: 'unit.opened', actorId })))
+  const changes = lines.map(line => ({ ...line, event: 'opened' as const, at: now, byId: actorId }))
+  await tx.unitChange.createMany({ data: changes })
+  return opened.map(({ id }) => id)
+}
+
 type Set = Partial<
   Pick<Unit, 'name' | 'place' | 'levels' | 'clusterId' | 'parentId' | 'closedAt' | 'successorId'>
 >

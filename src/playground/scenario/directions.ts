@@ -1,6 +1,7 @@
 import { chatOf } from '../../bot/chats.ts'
 import { addDays, at, dayOf } from '../../lib/time.ts'
 import type { Stage } from '../stage.ts'
+import { attachment } from './attachments.ts'
 import { everyoneJoins } from './everyone.ts'
 
 type Direction = readonly [words: RegExp, does: (stage: Stage, ...found: string[]) => Promise<void> | void]
@@ -104,6 +105,7 @@ function shareUnknown({ emulator, userOf }: Stage, who = ''): void {
   emulator.shareContact(userOf(who), { phone: '+84987654322', userId: null })
 }
 
-function sendFile({ emulator, userOf }: Stage, who = '', name = ''): void {
-  emulator.sendFile(userOf(who), { name, mime: 'application/octet-stream', bytes: new Uint8Array([1, 2, 3]) })
+async function sendFile({ emulator, userOf }: Stage, who = '', name = ''): Promise<void> {
+  const bytes = await attachment(name)
+  emulator.sendFile(userOf(who), { name, mime: 'application/octet-stream', bytes })
 }

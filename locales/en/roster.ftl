@@ -1,0 +1,124 @@
+# The roster by Excel
+
+command-danhsach = Roster (Excel)
+
+roster-home = <b>Roster of { $office }</b>
+    { $schools } schools, { $people } people, { $joined } of whom have joined the bot.
+roster-home-how = To change it, press <b>Get the template</b> (it holds the present roster), change it in Excel and send the .xlsx file back here. You may send it at any time, no command is needed.
+roster-get-template = Get the template
+roster-which = Whose roster would you like to see?
+roster-template = The template of { $office }, filled with what there is. Send the file here when it is done; the bot shows what it understood before anything is written.
+roster-template-name = roster.xlsx
+
+roster-sheet-people = Roster
+roster-sheet-schools = Schools
+roster-sheet-help = Help
+roster-column-code = Code
+roster-column-name = Full name
+roster-column-school = School
+roster-column-role = Role
+roster-column-team = Team
+roster-column-phone = Phone number
+roster-column-note = Note
+roster-column-title = Name of the school
+roster-column-place = Ward
+roster-column-levels = Levels
+roster-column-cluster = Cluster
+
+roster-help-column = Column
+roster-help-meaning = What to write
+roster-help-example = Example
+roster-help-code = Given by the bot, please leave it as it is. Empty for somebody new. Somebody who moves to another school keeps the code; change the school only.
+roster-help-name = Needed. With all marks.
+roster-help-school = Needed. Pick it from the list. Where two schools have one name, add the ward in brackets. Somebody at two schools has a row for each, with the same code.
+roster-help-role = Needed. Pick it from the list.
+roster-help-team = Not needed. A team that does not exist is opened. Empty leaves it as it is.
+roster-help-phone = Not needed, only for matching. Empty leaves it as it is.
+roster-help-note = For yourself; the bot does not keep it.
+roster-help-title = A school that does not exist is opened. One that exists stays as it is; to change it, use /donvi.
+roster-help-place = The ward. Needed where two schools have one name.
+roster-help-levels = MN, TH, THCS; several with commas between them.
+roster-help-cluster = Not needed. A cluster that does not exist is opened.
+roster-example-code = 125
+roster-example-name = Trần Thị Lan
+roster-example-school = Trường Tiểu học Hoa Mai (Phường 5)
+roster-example-role = teacher
+roster-example-team = Tổ 4
+roster-example-phone = 0912345678
+roster-example-note = On leave until March
+roster-example-title = Trường Tiểu học Hoa Mai
+roster-example-place = Phường 5
+roster-example-levels = TH, THCS
+roster-example-cluster = Cụm 2
+
+roster-file-notExcel = This is no Excel workbook, though its name may look like one, so the bot cannot read it.
+roster-file-oldXls = This file is of an older kind (.xls or .xlsb). Please open it in Excel, save it as .xlsx and send it again.
+roster-file-passwordProtected = This file has a password, so the bot cannot open it. Please take the password away and send it again.
+roster-file-ods = This is an OpenDocument table (.ods). Please save it as .xlsx and send it again.
+roster-file-tooBig = This file is too large: the bot reads at most 20,000 rows, 40 columns and 8 MB. Please delete pictures and empty rows, or make several files of it.
+roster-file-damaged = This file is broken or did not arrive whole. Please open it in Excel, save it and send it again.
+roster-file-empty = This file is empty: no sheet that shows has any words.
+roster-file-noHead = The bot finds no head row of a roster. The sheet needs columns for the name, the school and the role, within the first 20 rows.
+roster-file-lost = The bot could not fetch this file. Please send it again.
+roster-file-instead = Nothing has changed. You can get the template, fill it in and send it.
+
+roster-read = Read <b>{ $file }</b> for { $office }: { $rows } rows of people.
+roster-counts = New: { $new } · Changed: { $changed } · Leaving: { $leaving } · Unchanged: { $same }
+roster-bad-rows = With red cells, not to be written yet: { $count } rows
+roster-ignored = Columns that the bot does not use: { $columns }.
+roster-section-schools = <b>New schools ({ $count })</b>
+roster-section-principals = <b>New principals ({ $count })</b>
+roster-section-new = <b>New people ({ $count })</b>
+roster-section-changed = <b>Changes ({ $count })</b>
+roster-section-leaving = <b>Leaving ({ $count })</b>: on the present roster of these schools but not in the file. For somebody who moved to another school, write their code in the new row.
+roster-school = • { $name }
+roster-post = • { $name }, { $role }, { $unit }
+roster-handover = • { $unit }: { $to } follows { $from }. All that waits for the school goes to the new principal as soon as this is written.
+roster-change-name = • { $before } → { $after }
+roster-change-phone = • { $name }: phone number { $phone }
+roster-change-role = • { $name }: { $before } → { $role }, { $unit }
+roster-change-begins = • { $name }: also { $role }, { $unit }
+roster-change-ends = • { $name }: no longer { $role }, { $unit }
+roster-change-team = • { $name }: { $team }, { $unit }
+roster-more = … and { $count } more
+roster-not-yet = Nothing has been written yet. Please choose:
+roster-nothing-to-write = The roster is as the file says: there is nothing to write.
+roster-write = Write
+roster-write-leaving = Write, { $count } people leave
+roster-write-staying = Write, nobody leaves
+roster-drop = Discard
+
+roster-bad-cells = <b>{ $count } cells to correct</b>, red and with a note in this file:
+roster-bad = • { $cell }: { $why }
+roster-bad-next = All other rows can be written now. Please correct the rows with red cells and send the whole file again; nothing is written twice.
+roster-bad-name-missing = the name is missing
+roster-bad-long = longer than { $max } characters
+roster-bad-school-missing = the school is missing
+roster-bad-code = a code is a number given by the bot; leave it empty for somebody new
+roster-bad-code-unknown = this code is not on the office’s roster; leave it empty for somebody new
+roster-bad-code-other = this is the code of { $name }; the column of codes may have been sorted by itself
+roster-bad-role-missing = the role is missing
+roster-bad-role-office = this is a role of the office; the roster is for schools only
+roster-bad-role = unknown role “{ $text }”
+roster-bad-phone = “{ $text }” is not a phone number in use
+roster-bad-phone-taken = this is the number of { $name }
+roster-bad-phone-twice = this number stands for somebody else in cell { $cell }
+roster-bad-formula = a formula that fails ({ $text })
+roster-bad-title-missing = the name of the school is missing
+roster-bad-levels = levels are MN, TH or THCS
+roster-bad-school = there is no school “{ $text }”; add a new one to the sheet of schools
+roster-bad-school-several = several schools are called “{ $text }”; please be exact, for example: { $example }
+roster-bad-namesakes = several people of this school have this name; please write the code or the phone number
+roster-bad-twice = this person stands in cell { $cell } already
+roster-bad-principals = the school has its principal in cell { $cell } already
+
+roster-written = <b>The roster has been written.</b>
+roster-written-partly = <b>Partly done: { $good } of { $rows } rows.</b> { $bad } rows with red cells have not been written: please correct them in the file that the bot returned and send it again.
+roster-written-counts = New schools: { $schools } · New people: { $new } · Changed: { $changed } · Left: { $left }
+roster-home-again = See the roster
+roster-dropped = The file has been discarded. The roster stays as it was.
+roster-settled = This file has been written, discarded, or is older than a day, so nothing has changed. Please send it again if you still need it.
+
+audit-roster-import = Wrote the roster from an Excel file
+audit-roster-change = Changed by the roster
+audit-roster-leave = Left the unit by the roster

@@ -1,0 +1,124 @@
+# Danh sách nhân sự bằng Excel
+
+command-danhsach = Danh sách nhân sự (Excel)
+
+roster-home = <b>Danh sách nhân sự của { $office }</b>
+    { $schools } trường, { $people } người, trong đó { $joined } người đã tham gia bot.
+roster-home-how = Để cập nhật, thầy/cô bấm <b>Tải mẫu</b> (mẫu đã điền sẵn danh sách hiện có), sửa trong Excel rồi gửi lại tệp .xlsx vào đây. Gửi lúc nào cũng được, không cần gõ lệnh.
+roster-get-template = Tải mẫu
+roster-which = Thầy/cô xem danh sách của đơn vị nào?
+roster-template = Mẫu danh sách của { $office }, đã điền sẵn những gì đang có. Điền xong, thầy/cô gửi tệp vào đây; bot cho xem trước rồi mới ghi.
+roster-template-name = danh-sach-nhan-su.xlsx
+
+roster-sheet-people = Danh sách
+roster-sheet-schools = Trường
+roster-sheet-help = Hướng dẫn
+roster-column-code = Mã
+roster-column-name = Họ và tên
+roster-column-school = Trường
+roster-column-role = Vai trò
+roster-column-team = Tổ
+roster-column-phone = Số điện thoại
+roster-column-note = Ghi chú
+roster-column-title = Tên trường
+roster-column-place = Địa bàn
+roster-column-levels = Cấp học
+roster-column-cluster = Cụm thi đua
+
+roster-help-column = Cột
+roster-help-meaning = Cách điền
+roster-help-example = Ví dụ
+roster-help-code = Do bot cấp, xin giữ nguyên. Người mới thì để trống. Người chuyển trường giữ mã cũ, chỉ đổi cột Trường.
+roster-help-name = Bắt buộc. Viết có dấu.
+roster-help-school = Bắt buộc. Chọn trong danh sách. Hai trường trùng tên thì ghi thêm địa bàn trong ngoặc. Người dạy hai trường: mỗi trường một dòng, cùng một mã.
+roster-help-role = Bắt buộc. Chọn trong danh sách, hoặc viết tắt: HT, PHT, VT, TTCM, GV, NV.
+roster-help-team = Không bắt buộc. Tổ chưa có sẽ được lập. Để trống là giữ như cũ.
+roster-help-phone = Không bắt buộc, chỉ để đối chiếu. Để trống là giữ như cũ.
+roster-help-note = Cho thầy/cô dùng riêng; bot không lưu.
+roster-help-title = Trường chưa có sẽ được lập. Trường đã có thì giữ như cũ, muốn đổi xin dùng lệnh /donvi.
+roster-help-place = Phường, xã. Cần khi hai trường trùng tên.
+roster-help-levels = MN, TH, THCS; nhiều cấp thì cách nhau bằng dấu phẩy.
+roster-help-cluster = Không bắt buộc. Cụm chưa có sẽ được lập.
+roster-example-code = 125
+roster-example-name = Trần Thị Lan
+roster-example-school = Trường Tiểu học Hoa Mai (Phường 5)
+roster-example-role = giáo viên
+roster-example-team = Tổ 4
+roster-example-phone = 0912345678
+roster-example-note = Nghỉ thai sản đến tháng 3
+roster-example-title = Trường Tiểu học Hoa Mai
+roster-example-place = Phường 5
+roster-example-levels = TH, THCS
+roster-example-cluster = Cụm 2
+
+roster-file-notExcel = Tệp này không phải bảng tính Excel, dù tên có thể giống, nên bot không đọc được.
+roster-file-oldXls = Tệp này theo kiểu Excel cũ (.xls hoặc .xlsb). Thầy/cô mở bằng Excel, chọn Lưu thành (Save As), kiểu .xlsx, rồi gửi lại.
+roster-file-passwordProtected = Tệp này có mật khẩu nên bot không mở được. Thầy/cô bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi gửi lại.
+roster-file-ods = Tệp này là bảng tính OpenDocument (.ods). Thầy/cô lưu thành kiểu .xlsx rồi gửi lại.
+roster-file-tooBig = Tệp này quá lớn: bot đọc nhiều nhất 20.000 dòng, 40 cột và 8 MB. Thầy/cô xoá hình ảnh và các dòng trống thừa, hoặc chia làm nhiều tệp.
+roster-file-damaged = Tệp này bị hỏng hoặc tải lên chưa trọn vẹn. Thầy/cô mở thử bằng Excel, lưu lại rồi gửi lần nữa.
+roster-file-empty = Tệp này trống: không trang nào đang hiện có chữ.
+roster-file-noHead = Bot không thấy dòng tiêu đề của danh sách. Trang danh sách cần có các cột Họ và tên, Trường, Vai trò, ở trong 20 dòng đầu.
+roster-file-lost = Bot không tải được tệp này. Thầy/cô gửi lại giúp.
+roster-file-instead = Chưa có gì thay đổi. Thầy/cô có thể tải mẫu, điền rồi gửi lại.
+
+roster-read = Đã đọc <b>{ $file }</b> cho { $office }: { $rows } dòng nhân sự.
+roster-counts = Mới: { $new } · Thay đổi: { $changed } · Rời đi: { $leaving } · Không đổi: { $same }
+roster-bad-rows = Có ô đỏ, chưa ghi được: { $count } dòng
+roster-ignored = Những cột bot không dùng: { $columns }.
+roster-section-schools = <b>Trường mới ({ $count })</b>
+roster-section-principals = <b>Đổi hiệu trưởng ({ $count })</b>
+roster-section-new = <b>Người mới ({ $count })</b>
+roster-section-changed = <b>Thay đổi ({ $count })</b>
+roster-section-leaving = <b>Rời đi ({ $count })</b>: có trong danh sách hiện tại của các trường này nhưng không có trong tệp. Ai chuyển trường thì ghi mã của người đó ở dòng mới.
+roster-school = • { $name }
+roster-post = • { $name }, { $role }, { $unit }
+roster-handover = • { $unit }: { $to } thay { $from }. Mọi việc đang chờ của trường chuyển sang người mới ngay khi ghi.
+roster-change-name = • { $before } → { $after }
+roster-change-phone = • { $name }: số điện thoại { $phone }
+roster-change-role = • { $name }: { $before } → { $role }, { $unit }
+roster-change-begins = • { $name }: thêm vai trò { $role }, { $unit }
+roster-change-ends = • { $name }: thôi vai trò { $role }, { $unit }
+roster-change-team = • { $name }: { $team }, { $unit }
+roster-more = … và { $count } dòng khác
+roster-not-yet = Chưa ghi gì cả. Thầy/cô xem lại rồi chọn:
+roster-nothing-to-write = Danh sách đang có đã đúng như tệp: không có gì để ghi.
+roster-write = Ghi
+roster-write-leaving = Ghi, kể cả { $count } người rời đi
+roster-write-staying = Ghi, không cho ai rời đi
+roster-drop = Bỏ
+
+roster-bad-cells = <b>{ $count } ô cần sửa</b>, tô đỏ và có ghi chú trong tệp này:
+roster-bad = • { $cell }: { $why }
+roster-bad-next = Những dòng khác vẫn ghi được ngay. Dòng có ô đỏ thì sửa rồi gửi lại cả tệp; những gì đã ghi không bị ghi hai lần.
+roster-bad-name-missing = thiếu họ và tên
+roster-bad-long = dài quá { $max } chữ
+roster-bad-school-missing = thiếu tên trường
+roster-bad-code = mã là số do bot cấp; người mới thì để trống
+roster-bad-code-unknown = không có mã này trong danh sách của đơn vị; người mới thì để trống
+roster-bad-code-other = mã này là của { $name }; có thể cột Mã bị sắp xếp lệch
+roster-bad-role-missing = thiếu vai trò
+roster-bad-role-office = đây là vai trò của Phòng; danh sách này chỉ dành cho các trường
+roster-bad-role = không rõ vai trò “{ $text }”; xin dùng HT, PHT, VT, TTCM, GV hoặc NV
+roster-bad-phone = “{ $text }” không phải số điện thoại đang dùng
+roster-bad-phone-taken = số này đang là của { $name }
+roster-bad-phone-twice = số này đã ghi cho người khác ở ô { $cell }
+roster-bad-formula = công thức bị lỗi ({ $text })
+roster-bad-title-missing = thiếu tên trường
+roster-bad-levels = cấp học cần là MN, TH hoặc THCS
+roster-bad-school = không có trường “{ $text }”; trường mới thì thêm vào trang Trường
+roster-bad-school-several = có nhiều trường tên “{ $text }”; xin ghi rõ, ví dụ: { $example }
+roster-bad-namesakes = trường có nhiều người cùng tên này; xin ghi mã hoặc số điện thoại
+roster-bad-twice = người này đã có ở ô { $cell }
+roster-bad-principals = trường đã có hiệu trưởng ở ô { $cell }
+
+roster-written = <b>Đã ghi xong danh sách.</b>
+roster-written-partly = <b>Xong một phần: { $good }/{ $rows } dòng.</b> Còn { $bad } dòng có ô đỏ chưa ghi: thầy/cô sửa trong tệp bot đã trả rồi gửi lại.
+roster-written-counts = Trường mới: { $schools } · Người mới: { $new } · Thay đổi: { $changed } · Rời đi: { $left }
+roster-home-again = Xem danh sách
+roster-dropped = Đã bỏ tệp này. Danh sách giữ nguyên như cũ.
+roster-settled = Tệp này đã được ghi, đã bỏ, hoặc đã quá một ngày, nên không có gì thay đổi. Thầy/cô gửi lại tệp nếu vẫn cần.
+
+audit-roster-import = Ghi danh sách nhân sự từ tệp Excel
+audit-roster-change = Thay đổi theo danh sách nhân sự
+audit-roster-leave = Rời đơn vị theo danh sách nhân sự
