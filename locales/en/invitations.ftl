@@ -89,6 +89,8 @@ invitations-nobody-missing = Everybody here has joined.
 
 # Files
 
+invitations-too-many = There are too many invitations here for one file (at most { NUMBER($most) }). Please open each school and take its own file.
+invitations-writing = The file is being made, please wait a moment.
 invitations-file = { NUMBER($count) } personal invitations of { $unit }. Each code is for one person: please hand them over one by one and do not post the file in a group.
 invitations-file-print = { NUMBER($count) } personal invitations of { $unit }, eight cards on an A4 page: print them, cut along the dashed lines, hand them over.
 invitations-file-poster = A4 sheets with a code for all teachers, a page for each school ({ NUMBER($count) }). Only for the staff room: whoever has the code can join until it is used up.

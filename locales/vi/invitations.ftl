@@ -89,6 +89,8 @@ invitations-nobody-missing = Ở đây không còn ai chưa tham gia.
 
 # Tệp Excel và bản in
 
+invitations-too-many = Ở đây có quá nhiều lời mời cho một tệp (nhiều nhất { NUMBER($most) }). Thầy/cô mở từng trường rồi lấy tệp của trường đó.
+invitations-writing = Bot đang làm tệp, thầy/cô chờ một lát.
 invitations-file = { NUMBER($count) } lời mời riêng của { $unit }. Mỗi mã chỉ dành cho một người: xin chuyển tận tay, đừng gửi cả tệp vào nhóm chung.
 invitations-file-print = { NUMBER($count) } lời mời riêng của { $unit }, tám thẻ một trang A4: in ra, cắt theo đường đứt nét, phát tận tay.
 invitations-file-poster = Tờ A4 có mã chung cho giáo viên, mỗi trường một trang ({ NUMBER($count) } trường). Chỉ dán ở phòng giáo viên: ai có mã này cũng tham gia được, cho đến khi hết lượt.

@@ -62,16 +62,16 @@ export async function createInvitations(
     people.map(({ personId }) => personId),
     now,
   )
-  const data = people
+  const rows = people
     .filter(({ personId }) => free.has(personId))
-    .map(({ personId, unitId, role }) => ({
-      personId,
-      unitId,
-      role,
-      createdById,
-      ...drawn(now, codeLastsDays),
-    }))
-  await tx.joinCode.createMany({ data })
+    .map(({ personId, unitId, role }) => ({ personId, unitId, role, code: codeFrom(randomBytes(8)) }))
+  const { createdAt, expiresAt } = drawn(now, codeLastsDays)
+  // in one statement, and past the ORM: it takes ten times as long for ten thousand people
+  await tx.$executeRaw`
+    INSERT INTO "JoinCode" ("personId", "unitId", role, code, "maxUses", "createdById", "createdAt", "expiresAt")
+    SELECT r."personId", r."unitId", r.role, r.code, 1, ${createdById}::int, ${createdAt}::timestamp, ${expiresAt}::timestamp
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS r("personId" int, "unitId" int, role "Role", code text)`
   return [...free]
 }
 

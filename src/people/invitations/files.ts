@@ -1,5 +1,5 @@
 import type { Ctx } from '../../bot/context.ts'
-import { change, refuse, reply, replyFile, type FileToSend } from '../../bot/reply.ts'
+import { change, refuse, reply, replyFile, toast, type FileToSend } from '../../bot/reply.ts'
 import type { Card, Say } from '../../lib/card.ts'
 import { plain } from '../../lib/fluent.ts'
 import { writeWorkbook } from '../../lib/sheet.ts'
@@ -16,11 +16,17 @@ import { officeText, outside, schoolText } from './words.ts'
 /** A large library for which a start need not wait. */
 const paperWriter = () => import('./docx.ts')
 
+/** A thousand cards take the bot about three seconds, in which nobody else is answered. */
+const mostCards = 2000
+
+/** As many invitations are in a file before anybody waits. */
+const soon = 100
+
 /** The open invitations of a unit as an Excel file. */
 export async function sendSheet(ctx: Ctx, id = ''): Promise<void> {
   const scope = await scopeOf(ctx, Number(id))
   if (!scope) return await refuse(ctx, 'invitation.create')
-  await handOut(ctx, scope, 'xlsx', ['invitations-file'], async people => {
+  await handOut(ctx, scope, { ending: 'xlsx', most: 20_000 }, ['invitations-file'], async people => {
     return await writeWorkbook([invitationSheet(ctx.actor.language, people, scope.bot)])
   })
 }
@@ -29,7 +35,7 @@ export async function sendSheet(ctx: Ctx, id = ''): Promise<void> {
 export async function sendCards(ctx: Ctx, id = ''): Promise<void> {
   const scope = await scopeOf(ctx, Number(id))
   if (!scope) return await refuse(ctx, 'invitation.create')
-  await handOut(ctx, scope, 'docx', ['invitations-file-print'], async people => {
+  await handOut(ctx, scope, { ending: 'docx', most: mostCards }, ['invitations-file-print'], async people => {
     const { cardSheets } = await paperWriter()
     return await cardSheets(personalLeaflets(people, scope.bot))
   })
@@ -38,7 +44,7 @@ export async function sendCards(ctx: Ctx, id = ''): Promise<void> {
 async function handOut(
   ctx: Ctx,
   scope: Scope,
-  ending: string,
+  { ending, most }: { ending: string; most: number },
   [caption]: Say,
   make: (people: readonly Rostered[]) => Promise<Uint8Array>,
 ): Promise<void> {
@@ -47,6 +53,8 @@ async function handOut(
     invitable(scope).filter(person => standing(person, ctx.now) === 'open'),
   )
   if (people.length === 0) return void (await reply(ctx, { text: [['invitations-nothing-open']] }))
+  if (people.length > most) return void (await reply(ctx, { text: [['invitations-too-many', { most }]] }))
+  if (people.length > soon) await toast(ctx, ['invitations-writing'])
   const { actor, now } = ctx
   await change(ctx, tx => handedOut({ tx, actor, now }, people))
   const name = fileName(scope, ['invitations-file-name'], ending)

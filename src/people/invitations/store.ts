@@ -1,9 +1,10 @@
 import type { AnyDb } from '../../database/client.ts'
 import { Prisma, type JoinCode } from '../../generated/client.ts'
 import type { Role, UnitKind } from '../../generated/enums.ts'
+import { groupBy } from '../../lib/group.ts'
 import { can, unitsWhere, type Actor } from '../can.ts'
 import { readUnit } from '../store.ts'
-import type { Invitee, Reach, Rostered } from './rules.ts'
+import type { Invitee, Latest, Reach, Rostered } from './rules.ts'
 
 /** One role that a person of the roster has somewhere. */
 export type Place = { unitId: number; unit: string; role: Role }
@@ -64,30 +65,34 @@ export async function rosterOf(
   personId: number | null = null,
 ): Promise<Rostered[]> {
   const one = personId === null ? Prisma.empty : Prisma.sql`AND p.id = ${personId}`
-  const rows = await db.$queryRaw<StoredRow[]>`
+  const rows = await db.$queryRaw<Omit<Rostered, 'posts' | 'latest'>[]>`
     SELECT p.id AS "personId", p.name, p.language, m."unitId", u.name AS unit, m.role::text AS role,
-      p."telegramId" IS NOT NULL AS joined,
-      (SELECT jsonb_agg(jsonb_build_object('unitId', o."unitId", 'role', o.role))
-       FROM "Membership" o WHERE o."personId" = p.id AND o."endedAt" IS NULL) AS posts,
-      c.id AS "codeId", c.code, c.uses, c."maxUses", c."expiresAt", c."revokedAt"
+      p."telegramId" IS NOT NULL AS joined
     FROM "Membership" m JOIN "Person" p ON p.id = m."personId" JOIN "Unit" u ON u.id = m."unitId"
-    LEFT JOIN LATERAL (SELECT * FROM "JoinCode" j WHERE j."personId" = p.id ORDER BY j.id DESC LIMIT 1) c ON true
     WHERE m."unitId" = ANY(${unitIds as number[]}::int[]) AND m."endedAt" IS NULL ${one}
       AND p."erasedAt" IS NULL AND p."withdrawnAt" IS NULL AND p."restrictedAt" IS NULL
     ORDER BY m.id`
-  return rows.map(rosteredFrom)
+  // each in a statement of its own, because a join of all three takes minutes where nobody has counted the rows
+  const ids = [...new Set(rows.map(row => row.personId))]
+  const posts = await postsOf(db, ids)
+  const latest = await latestOf(db, ids)
+  return rows.map(row => ({
+    ...row,
+    posts: posts.get(row.personId) ?? [],
+    latest: latest.get(row.personId) ?? null,
+  }))
 }
 
-type StoredRow = Omit<Rostered, 'latest'> & {
-  codeId: number | null
-  code: string
-  uses: number
-  maxUses: number
-  expiresAt: Date
-  revokedAt: Date | null
+async function postsOf(db: AnyDb, ids: number[]): Promise<Map<number, Rostered['posts']>> {
+  const rows = await db.$queryRaw<{ personId: number; unitId: number; role: Role }[]>`
+    SELECT m."personId", m."unitId", m.role::text AS role FROM "Membership" m
+    WHERE m."personId" = ANY(${ids}::int[]) AND m."endedAt" IS NULL`
+  return groupBy(rows, row => row.personId)
 }
 
-function rosteredFrom({ codeId, code, uses, maxUses, expiresAt, revokedAt, ...row }: StoredRow): Rostered {
-  const latest = codeId === null ? null : { id: codeId, code, uses, maxUses, expiresAt, revokedAt }
-  return { ...row, latest }
+async function latestOf(db: AnyDb, ids: number[]): Promise<Map<number, Latest>> {
+  const rows = await db.$queryRaw<(Latest & { personId: number })[]>`
+    SELECT DISTINCT ON (c."personId") c."personId", c.id, c.code, c.uses, c."maxUses", c."expiresAt", c."revokedAt"
+    FROM "JoinCode" c WHERE c."personId" = ANY(${ids}::int[]) ORDER BY c."personId", c.id DESC`
+  return new Map(rows.map(({ personId, ...latest }) => [personId, latest]))
 }

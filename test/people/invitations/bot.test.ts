@@ -100,7 +100,9 @@ test('an invitation lets in one person of the roster with all their roles, and t
   expect(await desk.db.consent.count({ where: { personId: oanh.id } })).toBe(1)
   expect(await desk.db.audit.count({ where: { action: 'invitation.use', personId: oanh.id } })).toBe(1)
   const told = await desk.db.delivery.findMany({ where: { key: { startsWith: 'joined:' } } })
-  expect(told.map(({ unitId }) => unitId).toSorted()).toEqual([school, other.id, other.id])
+  expect(
+    told.map(({ unitId }) => unitId === other.id).toSorted((one, two) => Number(one) - Number(two)),
+  ).toEqual([false, true, true])
 })
 
 test('of two who open one invitation at once, one comes in', async () => {
@@ -215,20 +217,16 @@ test('a thousand people are invited in one go', async () => {
   await desk.db.membership.createMany({ data })
   const actor = await readActor(desk.db, desk.userOf('An'))
   const missing = missingFrom(await rosterOf(desk.db, [school]))
-  let inserts = 0
+  let statements = 0
   const count = await desk.db.$transaction(tx => {
-    const { joinCode } = tx
-    const counted = new Proxy(joinCode, {
-      get: (target, name: keyof typeof joinCode) => {
-        if (name === 'createMany' || name === 'create') inserts += 1
+    const spied = new Proxy(tx, {
+      get(target, name: keyof typeof tx) {
+        if (name === '$executeRaw' || name === '$queryRaw' || name === 'joinCode') statements += 1
         return target[name]
       },
     })
-    const spied = new Proxy(tx, {
-      get: (target, name: keyof typeof tx) => (name === 'joinCode' ? counted : target[name]),
-    })
     return makeInvitations({ tx: spied, actor, now: desk.clock.now() }, missing)
   })
-  expect([count, inserts]).toEqual([1004, 1])
+  expect([count, statements]).toEqual([1004, 3])
   expect(await desk.db.joinCode.count({ where: { personId: { not: null } } })).toBe(1004)
 })

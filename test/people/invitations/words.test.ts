@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Button, Card } from '../../../src/lib/card.ts'
 import { render } from '../../../src/lib/render.ts'
