@@ -1,6 +1,6 @@
 import type { Ctx } from '../../bot/context.ts'
 import { change, refuse, reply, replyFile, toast, type FileToSend } from '../../bot/reply.ts'
-import type { Card, Say } from '../../lib/card.ts'
+import type { Say } from '../../lib/card.ts'
 import { plain } from '../../lib/fluent.ts'
 import { writeWorkbook } from '../../lib/sheet.ts'
 import { fold } from '../../lib/vietnamese/fold.ts'
@@ -11,7 +11,7 @@ import { personalLeaflets, poster } from './paper.ts'
 import { standing, summarise, type Rostered } from './rules.ts'
 import { invitable, scopeOf } from './scope.ts'
 import { invitationSheet } from './table.ts'
-import { officeText, outside, schoolText } from './words.ts'
+import { maxCopied, officeText, outside, schoolText } from './words.ts'
 
 /** A large library for which a start need not wait. */
 const paperWriter = () => import('./docx.ts')
@@ -24,42 +24,42 @@ const soon = 100
 
 /** The open invitations of a unit as an Excel file. */
 export async function sendSheet(ctx: Ctx, id = ''): Promise<void> {
-  const scope = await scopeOf(ctx, Number(id))
-  if (!scope) return await refuse(ctx, 'invitation.create')
-  await handOut(ctx, scope, { ending: 'xlsx', most: 20_000 }, ['invitations-file'], async people => {
-    return await writeWorkbook([invitationSheet(ctx.actor.language, people, scope.bot)])
+  const { language } = ctx.actor
+  const caption = 'invitations-file'
+  await handOut(ctx, id, { ending: 'xlsx', most: 20_000, caption }, async (people, bot) => {
+    return await writeWorkbook([invitationSheet(language, people, bot)])
   })
 }
 
 /** The open invitations of a unit as cards to print and to cut out. */
 export async function sendCards(ctx: Ctx, id = ''): Promise<void> {
-  const scope = await scopeOf(ctx, Number(id))
-  if (!scope) return await refuse(ctx, 'invitation.create')
-  await handOut(ctx, scope, { ending: 'docx', most: mostCards }, ['invitations-file-print'], async people => {
+  const caption = 'invitations-file-print'
+  await handOut(ctx, id, { ending: 'docx', most: mostCards, caption }, async (people, bot) => {
     const { cardSheets } = await paperWriter()
-    return await cardSheets(personalLeaflets(people, scope.bot))
+    return await cardSheets(personalLeaflets(people, bot))
   })
 }
 
+type Kind = { ending: string; most: number; caption: string }
+
 async function handOut(
   ctx: Ctx,
-  scope: Scope,
-  { ending, most }: { ending: string; most: number },
-  [caption]: Say,
-  make: (people: readonly Rostered[]) => Promise<Uint8Array>,
+  id: string,
+  { ending, most, caption }: Kind,
+  write: (people: readonly Rostered[], bot: string) => Promise<Uint8Array>,
 ): Promise<void> {
-  const people = inUnits(
-    scope,
-    invitable(scope).filter(person => standing(person, ctx.now) === 'open'),
-  )
-  if (people.length === 0) return void (await reply(ctx, { text: [['invitations-nothing-open']] }))
-  if (people.length > most) return void (await reply(ctx, { text: [['invitations-too-many', { most }]] }))
-  if (people.length > soon) await toast(ctx, ['invitations-writing'])
   const { actor, now } = ctx
-  await change(ctx, tx => handedOut({ tx, actor, now }, people))
+  const scope = await scopeOf(ctx, Number(id))
+  if (!scope) return await refuse(ctx, 'invitation.create')
+  const open = invitable(scope).filter(person => standing(person, now) === 'open')
+  const count = open.length
+  if (count === 0) return void (await reply(ctx, { text: [['invitations-nothing-open']] }))
+  if (count > most) return void (await reply(ctx, { text: [['invitations-too-many', { most }]] }))
+  if (count > soon) await toast(ctx, ['invitations-writing'])
+  await change(ctx, tx => handedOut({ tx, actor, now }, open))
   const name = fileName(scope, ['invitations-file-name'], ending)
-  const card: Card = { text: [[caption, { count: people.length, unit: scope.name }]] }
-  await replyFile(ctx, { name, bytes: await make(people) }, card)
+  const bytes = await write(inUnits(scope, open), scope.bot)
+  await replyFile(ctx, { name, bytes }, { text: [[caption, { count, unit: scope.name }]] })
 }
 
 /** The people of one unit after those of another, each unit in its order. */
@@ -97,7 +97,7 @@ export async function sendText(ctx: Ctx, id = ''): Promise<void> {
   if (!scope) return await refuse(ctx, 'invitation.create')
   const text = textFor(scope, ctx.now)
   if (text === null) return void (await reply(ctx, { text: [['invitations-nobody-missing']] }))
-  const copy = text.length <= 256 ? [[{ label: ['invitations-copy-all'] as Say, copy: text }]] : []
+  const copy = text.length <= maxCopied ? [[{ label: ['invitations-copy-all'] as Say, copy: text }]] : []
   await reply(ctx, { text: [['invitations-copy-text'], ['invitations-copied', { text }]], buttons: copy })
 }
 

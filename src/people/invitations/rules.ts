@@ -34,13 +34,13 @@ export type Rostered = {
 /** The units in which somebody may invite, and those in which they lead the office. */
 export type Reach = { units: ReadonlySet<number>; leading: ReadonlySet<number> }
 
-/** Roles that decide over others: who may not invite where they are held could come in as more than they are. */
-const deciding: readonly Role[] = ['officer', 'principal', 'deputy']
+/** Roles that decide over others or report for a school: who may not invite there could come in as more than they are. */
+const weighty: readonly Role[] = ['officer', 'principal', 'deputy', 'clerk']
 
 /** Whether somebody may have the invitation of a person with these roles in their hands. */
 export function mayInvite({ posts }: Pick<Rostered, 'posts'>, { units, leading }: Reach): boolean {
   return posts.every(({ unitId, role }) =>
-    role === 'lead' ? leading.has(unitId) : units.has(unitId) || !deciding.includes(role),
+    role === 'lead' ? leading.has(unitId) : units.has(unitId) || !weighty.includes(role),
   )
 }
 

@@ -11,7 +11,7 @@ export const outside: Language = 'vi'
 export const linkOf = (bot: string, code: string): string => `https://t.me/${bot}?start=${code}`
 
 /** Telegram's limit on what a button copies. */
-const maxCopied = 256
+export const maxCopied = 256
 
 /** One person's invitation to be pasted elsewhere: as much of it as a button can copy. */
 export function pasteText({ name, unit, language }: Rostered, latest: Latest, bot: string): string {

@@ -80,6 +80,15 @@ test.for<[string, typeof hoaMai, [number, Role][], boolean]>([
     false,
   ],
   [
+    'a head does not invite who may report for another school',
+    hoaMai,
+    [
+      [5, 'teacher'],
+      [6, 'clerk'],
+    ],
+    false,
+  ],
+  [
     'a head does not invite who is an officer too',
     hoaMai,
     [
