@@ -24,6 +24,7 @@ export const settings = z
     WEBHOOK_PORT: z.coerce.number().int().min(1).max(65_535).default(8443),
     MESSAGES_PER_SECOND: z.coerce.number().positive().max(1_000).default(30),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+    RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(365),
     OFFICE_NAME: z.string().min(2).default('Education Office'),
   })
   .refine(({ WEBHOOK_URL, WEBHOOK_SECRET }) => !WEBHOOK_URL || WEBHOOK_SECRET, {

@@ -4,6 +4,7 @@ import { campaigns } from './campaigns/bot.ts'
 import { indicators } from './indicators/bot.ts'
 import { excuseSchool, openReports } from './indicators/submissions.store.ts'
 import { people } from './people/bot.ts'
+import { personalData } from './people/data/bot.ts'
 import { journal } from './people/audit/bot.ts'
 import { invitations } from './people/invitations/bot.ts'
 import { reach } from './people/reach/bot.ts'
@@ -27,6 +28,7 @@ export const features: readonly Feature[] = [
   invitations,
   reach,
   journal,
+  personalData,
   reminders,
   basics,
 ]

@@ -36,6 +36,7 @@ campaigns-announce = Preview and announce
 campaigns-preview = 👀 <b>Preview.</b> Nobody has been sent anything yet. People will receive this:
 campaigns-preview-count = Recipients: <b>{ $count }</b> ({ $audience })
 campaigns-preview-not-joined = { $count } of them have not joined the bot and cannot receive it yet.
+campaigns-preview-excluded = { $count } of them have restricted the use of their data and are left out.
 campaigns-preview-duration = { $minutes ->
     [0] Sending takes less than a minute.
    *[other] Sending takes about { $minutes } min.
@@ -62,6 +63,7 @@ campaigns-silent-person = • { $person }
 campaigns-silent-unreachable = • { $person } – { $why }
 campaigns-cause-notJoined = has not joined the bot
 campaigns-cause-blocked = has blocked the bot
+campaigns-cause-restricted = has restricted the use of data
 campaigns-cause-deactivated = Telegram account deleted
 campaigns-cause-neverStarted = has not opened the bot
 campaigns-cause-interrupted = may or may not have received it

@@ -36,6 +36,7 @@ campaigns-announce = Xem trước và phát động
 campaigns-preview = 👀 <b>Xem trước.</b> Chưa gửi cho ai. Mọi người sẽ nhận được như sau:
 campaigns-preview-count = Người nhận: <b>{ $count }</b> ({ $audience })
 campaigns-preview-not-joined = Trong đó { $count } người chưa tham gia bot nên chưa nhận được.
+campaigns-preview-excluded = Trong đó { $count } người đã hạn chế xử lý nên không gửi.
 campaigns-preview-duration = { $minutes ->
     [0] Gửi xong trong vòng một phút.
    *[other] Gửi xong trong khoảng { $minutes } phút.
@@ -62,6 +63,7 @@ campaigns-silent-person = • { $person }
 campaigns-silent-unreachable = • { $person } – { $why }
 campaigns-cause-notJoined = chưa tham gia bot
 campaigns-cause-blocked = đã chặn bot
+campaigns-cause-restricted = đã hạn chế xử lý dữ liệu
 campaigns-cause-deactivated = tài khoản Telegram đã xoá
 campaigns-cause-neverStarted = chưa mở bot
 campaigns-cause-interrupted = chưa rõ đã đến hay chưa

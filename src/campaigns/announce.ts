@@ -9,6 +9,7 @@ import {
   createBroadcast,
   readProgress,
   recipientsOf,
+  restricted,
   setProgressMessage,
   withoutChat,
 } from './broadcast.store.ts'
@@ -23,8 +24,9 @@ export async function preview(ctx: Ctx, id = ''): Promise<void> {
   if (campaign.launchedAt) return void (await reply(ctx, { text: [['campaigns-already-announced']] }))
   const people = await recipientsOf(ctx.app.db, campaign.officeId, rolesOf(campaign.audience))
   const notJoined = await withoutChat(ctx.app.db, people)
-  const seconds = (people.length - notJoined) / ctx.app.config.MESSAGES_PER_SECOND
-  await reply(ctx, previewCard(campaign, { people: people.length, notJoined, seconds }))
+  const excluded = await restricted(ctx.app.db, people)
+  const seconds = (people.length - notJoined - excluded) / ctx.app.config.MESSAGES_PER_SECOND
+  await reply(ctx, previewCard(campaign, { people: people.length, notJoined, excluded, seconds }))
 }
 
 /** Announces a campaign, once, to everybody in its audience, and shows how the sending goes. */

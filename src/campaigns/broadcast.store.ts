@@ -116,9 +116,14 @@ export async function unacknowledged(db: AnyDb, personId: number): Promise<numbe
   return rows[0]?.id ?? null
 }
 
+/** How many of these people want no announcements. */
+export async function restricted(db: AnyDb, people: readonly number[]): Promise<number> {
+  return await db.person.count({ where: { id: { in: [...people] }, restrictedAt: { not: null } } })
+}
+
 /** How many of these people have no chat with the bot yet. */
 export async function withoutChat(db: AnyDb, people: readonly number[]): Promise<number> {
-  return await db.person.count({ where: { id: { in: [...people] }, telegramId: null } })
+  return await db.person.count({ where: { id: { in: [...people] }, telegramId: null, restrictedAt: null } })
 }
 
 export type Silent = { name: string; school: string; cause: string | null }

@@ -16,11 +16,12 @@ export function announcementCard(campaign: Campaign, broadcastId: number): Card 
 /** Shows the office what will be sent, to how many, before anything is. */
 export function previewCard(
   campaign: Campaign,
-  count: { people: number; notJoined: number; seconds: number },
+  count: { people: number; notJoined: number; excluded: number; seconds: number },
 ): Card {
   const reach: Say[] = [
     ['campaigns-preview-count', { count: count.people, audience: audienceName(campaign) }],
     ...(count.notJoined > 0 ? [['campaigns-preview-not-joined', { count: count.notJoined }] as const] : []),
+    ...(count.excluded > 0 ? [['campaigns-preview-excluded', { count: count.excluded }] as const] : []),
     ['campaigns-preview-duration', { minutes: Math.round(count.seconds / 60) }],
   ]
   return {

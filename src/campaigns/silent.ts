@@ -40,4 +40,4 @@ function silentSchool([name, people]: [string, Silent[]]): Paragraph {
   return [['campaigns-silent-school', { school: name, count: people.length }], ...lines]
 }
 
-const named = ['notJoined', 'blocked', 'deactivated', 'neverStarted', 'interrupted']
+const named = ['restricted', 'notJoined', 'blocked', 'deactivated', 'neverStarted', 'interrupted']

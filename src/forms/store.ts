@@ -74,7 +74,13 @@ export async function activate(db: AnyDb, { id, chatId }: Draft, now: Date): Pro
 
 /** Deletes a draft that has been sent. */
 export async function deleteDraft(tx: AnyDb, id: number): Promise<void> {
-  await tx.draft.delete({ where: { id } })
+  // it may be gone with all others of its chat
+  await tx.draft.deleteMany({ where: { id } })
+}
+
+/** Deletes everything that these chats have begun. */
+export async function deleteDraftsOf(tx: AnyDb, chatIds: readonly bigint[]): Promise<void> {
+  await tx.draft.deleteMany({ where: { chatId: { in: [...chatIds] } } })
 }
 
 /** Gives a draft to another chat, put aside there until its new owner opens it. */

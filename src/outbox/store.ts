@@ -54,10 +54,11 @@ export async function addBroadcast(
   now: Date,
 ): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "Delivery" ("key", "chatId", "personId", "broadcastId", "language", "dueAt", "createdAt", "failedAt", "cause")
+    INSERT INTO "Delivery" ("key", "chatId", "personId", "broadcastId", "language", "dueAt", "createdAt", "failedAt", "cause", "cancelledAt")
     SELECT 'broadcast:' || ${broadcastId}::int || ':' || p.id, p."telegramId", p.id, ${broadcastId}::int, p.language, ${now}, ${now},
-           CASE WHEN p."telegramId" IS NULL THEN ${now}::timestamp END,
-           CASE WHEN p."telegramId" IS NULL THEN 'notJoined' END
+           CASE WHEN p."restrictedAt" IS NULL AND p."telegramId" IS NULL THEN ${now}::timestamp END,
+           CASE WHEN p."restrictedAt" IS NOT NULL THEN 'restricted' WHEN p."telegramId" IS NULL THEN 'notJoined' END,
+           CASE WHEN p."restrictedAt" IS NOT NULL THEN ${now}::timestamp END
     FROM "Person" p WHERE p.id = ANY(${people as number[]}::int[])
     ON CONFLICT ("key") DO NOTHING`
 }
@@ -191,4 +192,9 @@ export async function giveUpClaims(db: AnyDb, claimedBefore: Date, now: Date): P
     WHERE ${open} AND "claimedAt" < ${claimedBefore}`
 }
 
-const open = Prisma.sql`"sentAt" IS NULL AND "uncertainAt" IS NULL AND "failedAt" IS NULL AND "cancelledAt" IS NULL`
+/** Changes deliveries for those whom they are to or about: what `forget.ts` says. */
+export async function change(tx: AnyDb, set: Prisma.Sql, where: Prisma.Sql): Promise<void> {
+  await tx.$executeRaw`UPDATE "Delivery" d SET ${set} WHERE ${where}`
+}
+
+export const open = Prisma.sql`"sentAt" IS NULL AND "uncertainAt" IS NULL AND "failedAt" IS NULL AND "cancelledAt" IS NULL`

@@ -21,3 +21,9 @@ export type Deed = {
 export async function audit(tx: AnyDb, now: Date, ...deeds: readonly Deed[]): Promise<void> {
   await tx.audit.createMany({ data: deeds.map(deed => ({ ...deed, at: now })) })
 }
+
+/** Leaves of what was done to these people that it was done, without the values. */
+export async function forgetValues(tx: AnyDb, personIds: readonly number[]): Promise<void> {
+  const data = { before: Prisma.DbNull, after: Prisma.DbNull, reason: null }
+  await tx.audit.updateMany({ where: { personId: { in: [...personIds] } }, data })
+}

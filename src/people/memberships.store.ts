@@ -30,6 +30,12 @@ export async function addMemberships(
     SET "endedAt" = NULL, "teamId" = COALESCE(EXCLUDED."teamId", "Membership"."teamId")`
 }
 
+/** Ends all roles of these people. */
+export async function endAllOf(tx: AnyDb, personIds: readonly number[], now: Date): Promise<void> {
+  const held = { personId: { in: [...personIds] }, endedAt: null }
+  await tx.membership.updateMany({ where: held, data: { endedAt: now, reports: false } })
+}
+
 /** Ends these roles from now on; those that ended before keep their day. */
 export async function endMemberships(tx: AnyDb, ids: readonly number[], now: Date): Promise<void> {
   const held = { id: { in: [...ids] }, endedAt: null }

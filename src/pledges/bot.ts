@@ -5,7 +5,7 @@ import { can } from '../people/can.ts'
 import { readUnit } from '../people/store.ts'
 import { pledgesCard, receiptCard } from './cards.ts'
 import { pledgeForm } from './pledge.form.ts'
-import { pledgesOf, readPledge } from './store.ts'
+import { forgetWords, pledgesOf, readPledge } from './store.ts'
 
 /** Đăng ký thi đua: teachers pledge, the principal is told, everybody can fetch the own receipt again. */
 export const pledges: Feature = {
@@ -16,6 +16,7 @@ export const pledges: Feature = {
   ],
   buttons: { pledge: show },
   forms: [pledgeForm],
+  beat: ({ db }) => forgetWords(db),
 }
 
 async function list(ctx: Ctx): Promise<void> {

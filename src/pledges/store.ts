@@ -76,3 +76,11 @@ export async function pledgesOf(db: AnyDb, personId: number): Promise<PledgeWith
 export async function readPledge(db: AnyDb, id: number): Promise<PledgeWithWords | null> {
   return isId(id) ? await db.pledge.findUnique({ where: { id }, include: withWords }) : null
 }
+
+/** Takes their own words out of the pledges of people who were erased; that they pledged stays counted. */
+export async function forgetWords(db: AnyDb): Promise<void> {
+  await db.$executeRaw`
+    UPDATE "Pledge" l SET targets = '–', initiative = NULL, note = NULL FROM "Person" p
+    WHERE p."erasedAt" IS NOT NULL AND l."personId" = p.id
+      AND (l.targets <> '–' OR l.initiative IS NOT NULL OR l.note IS NOT NULL)`
+}

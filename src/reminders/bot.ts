@@ -1,9 +1,10 @@
 import type { App } from '../app.ts'
 import type { Feature } from '../bot/context.ts'
+import { withLease } from '../database/lease.ts'
 import { indicatorsOf } from '../indicators/store.ts'
 import { addNotices, type Notice } from '../outbox/store.ts'
 import { due, reminderOf, type PeriodFacts } from './rules.ts'
-import { openPeriods, unsentOf, withLease } from './store.ts'
+import { openPeriods, unsentOf } from './store.ts'
 
 /** Nhắc việc: what is due and not done is said again, at a decent hour, to those who can do it. */
 export const reminders: Feature = { name: 'reminders', beat: remind }

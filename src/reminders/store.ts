@@ -21,30 +21,3 @@ export async function unsentOf(db: AnyDb, periodId: number, days: number): Promi
       SELECT FROM "Delivery" told WHERE told.key = concat_ws(':', 'reminder', ${periodId}::int, ${days}::int, s.id, p.id))
     ORDER BY s.id, p.id`
 }
-
-/** Does work that only one process may do at a time; whoever finds it taken leaves it to the other. */
-export async function withLease(
-  db: AnyDb,
-  { name, holder, now }: { name: string; holder: string; now: Date },
-  work: () => Promise<void>,
-): Promise<boolean> {
-  if (!(await takeLease(db, name, holder, now))) return false
-  try {
-    await work()
-  } finally {
-    await db.lease.deleteMany({ where: { name, holder } })
-  }
-  return true
-}
-
-/** A process that has died with the work in its hands loses it after this long. */
-const leaseLastsMs = 60_000
-
-async function takeLease(db: AnyDb, name: string, holder: string, now: Date): Promise<boolean> {
-  const until = new Date(now.getTime() + leaseLastsMs)
-  const taken = await db.$executeRaw`
-    INSERT INTO "Lease" AS l (name, holder, "expiresAt") VALUES (${name}, ${holder}, ${until})
-    ON CONFLICT (name) DO UPDATE SET holder = ${holder}, "expiresAt" = ${until}
-    WHERE l.holder = ${holder} OR l."expiresAt" <= ${now}`
-  return taken === 1
-}

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { figuresForm } from '../../src/indicators/figures.form.ts'
 import type { Card } from '../../src/lib/card.ts'
 import { reminders } from '../../src/reminders/bot.ts'
-import { withLease } from '../../src/reminders/store.ts'
+import { withLease } from '../../src/database/lease.ts'
 import { createTestApp } from '../indicators/chat.ts'
 import {
   actorOf,
