@@ -23,6 +23,7 @@ units-school-line = • { $unit }, { $levels }{ $cluster }: { NUMBER($joined) }/
 units-in-cluster = , { $name }
 units-see-closed = Closed units ({ NUMBER($count) })
 units-details = Edit the office
+units-overview = Overview
 units-which-office = You are in several offices. Please choose one:
 units-found = { $count ->
     [0] No unit has such a name. Type /donvi to see them all.

@@ -23,6 +23,7 @@ units-school-line = • { $unit }, { $levels }{ $cluster }: { NUMBER($joined) }/
 units-in-cluster = , { $name }
 units-see-closed = Đơn vị đã đóng ({ NUMBER($count) })
 units-details = Sửa thông tin của Phòng
+units-overview = Tổng hợp
 units-which-office = Thầy/cô phụ trách nhiều Phòng. Xin chọn một:
 units-found = { $count ->
     [0] Không có đơn vị nào có tên như vậy. Gõ /donvi để xem tất cả.

@@ -41,7 +41,7 @@ export function officeCard(
       [doing('school', office.id), doing('cluster', office.id)],
       ...add,
       ...folded,
-      [button(['units-details'], 'unit', office.id)],
+      [button(['units-details'], 'unit', office.id), button(['units-overview'], 'overview', office.id)],
     ],
   }
 }

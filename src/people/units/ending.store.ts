@@ -6,12 +6,14 @@ import { cancelNotices } from '../../outbox/store.ts'
 import { revokeCodesOf } from '../joining.store.ts'
 import {
   changeTeams,
+  endMemberships,
   endMembershipsIn,
   heldIn,
   moveMemberships,
   type Held,
   type Moving,
 } from '../memberships.store.ts'
+import { handOver } from '../staff/handover.ts'
 import { type Branch, childrenOf, roleAfterMerger } from './rules.ts'
 import { changeUnit, openUnit, type By, type NewUnit } from './store.ts'
 
@@ -47,9 +49,7 @@ export async function mergeUnit(
 ): Promise<{ changeId: number; moved: Moved[] }> {
   await leave(tx, [from.id], by.now)
   await mergeTeams(tx, { nodes, from, into }, by)
-  const there = await heldIn(tx, [into.id])
-  const moving = movingAfter(await heldIn(tx, [from.id]), there, into)
-  await moveMemberships(tx, moving, by.now)
+  const moving = await movePeople(tx, from, into, by)
   if (from.kind === 'team') await changeTeams(tx, [{ from: from.id, to: into.id }])
   const people = new Set(moving.map(({ personId }) => personId)).size
   const after = { into: { id: into.id, name: into.name }, people }
@@ -108,15 +108,27 @@ async function mergeTeams(
       await changeUnit(
         tx,
         team.id,
-        { event: 'moved', set: { parentId: into.id }, after: { parent: into } },
+        { event: 'moved', set: { parentId: into.id }, after: { parent: { id: into.id, name: into.name } } },
         by,
       )
   })
 }
 
-function movingAfter(held: readonly Held[], there: readonly Held[], into: Branch): Moving[] {
-  const hasPrincipal = there.some(({ role }) => role === 'principal')
-  return held.map(one => ({ ...one, to: into.id, role: roleAfterMerger(one.role, hasPrincipal) }))
+/** Moves everybody; the principal of the absorbed school takes over the other one where it has none. */
+async function movePeople(tx: Tx, from: Branch, into: Branch, { actorId, now }: By): Promise<Moving[]> {
+  const held = await heldIn(tx, [from.id])
+  const led = (await heldIn(tx, [into.id])).some(({ role }) => role === 'principal')
+  const heir = led ? undefined : held.find(({ role }) => role === 'principal')
+  const moving = held.map(one => ({ ...one, to: into.id, role: roleAfterMerger(one.role, one === heir) }))
+  await moveMemberships(
+    tx,
+    moving.filter(({ id }) => id !== heir?.id),
+    now,
+  )
+  if (!heir) return moving
+  await endMemberships(tx, [heir.id], now)
+  await handOver(tx, { unitId: into.id, to: heir.personId, by: actorId, now })
+  return moving
 }
 
 // one after the other: they share one connection

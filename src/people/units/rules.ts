@@ -54,8 +54,8 @@ function isBelow(nodes: readonly Node[], unit: Node, top: Node): boolean {
 }
 
 /** The role that somebody has after a merger: a school has one principal. */
-export const roleAfterMerger = (role: Role, hasPrincipal: boolean): Role =>
-  role === 'principal' && hasPrincipal ? 'deputy' : role
+export const roleAfterMerger = (role: Role, leadsBoth: boolean): Role =>
+  role === 'principal' && !leadsBoth ? 'deputy' : role
 
 /** A unit named in the history of another, by the name it had then. */
 export type Named = { id: number; name: string }
