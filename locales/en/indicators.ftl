@@ -188,3 +188,6 @@ expect-asked = ✅ <b>{ $school }</b> is now asked for { $period }. { $heads ->
     [0] No principal or deputy of the school has joined the bot yet.
    *[other] Its principal and deputies have been told.
     }
+indicators-on-behalf = Figures of { $period }, due { DAY($day) }
+figures-form-behalf = Figures of { $period } on behalf of { $school }
+figures-entered-for = 📊 The office has entered the figures of <b>{ $school }</b> for <b>{ $period }</b>. Please look at them and tell the office if anything is wrong.

@@ -37,3 +37,16 @@ pledges-all-done = You have pledged for every open campaign. Type /bienlai to se
 pledges-nothing-open = No campaign is open for pledges now. The bot will tell you when the office announces one.
 pledges-sent-before = You have already sent a pledge for this campaign. Type /bienlai to see it.
 pledges-not-yours = This campaign is no longer open to you. Type /dangky to see those that are.
+
+# On behalf
+
+pledge-form-behalf = Pledge on behalf of { $name }, { $unit }
+pledges-on-behalf = Somebody's pledge
+pledges-whom = ✍️ <b>Pledge on behalf – { $unit }</b>
+    Please choose the person.
+pledges-whom-person = { $name }
+pledges-received-for = ✅ The pledge of <b>{ $name }</b> ({ $unit }) was received: <b>{ $campaign }</b>
+pledges-entered-for-you = ✍️ The office has entered your pledge, <b>{ $name }</b>: <b>{ $campaign }</b>. If anything is wrong, please tell the office.
+pledges-entered-by-office = Entered by the office
+pledges-another-for = For somebody else
+pledges-all-done-for = { $name } has pledged for every open campaign.

@@ -62,7 +62,11 @@ overview-school-waiting = ○ { $school }{ $place ->
 overview-school-sent = ● { $school }{ $place ->
     [none] {""}
    *[other] {" "}({ $place })
-    }: sent at { MOMENT($moment) }, { NUMBER($answered) }/{ NUMBER($expected) } indicators
+    }: sent at { MOMENT($moment) }, { NUMBER($answered) }/{ NUMBER($expected) } indicators{ $as ->
+    [lead] , entered by the office
+    [officer] , entered by the office
+   *[other] {""}
+    }
 overview-school-excused = – { $school }{ $place ->
     [none] {""}
    *[other] {" "}({ $place })

@@ -107,3 +107,14 @@ audit-post-add = Role added
 audit-post-end = Role ended
 audit-person-rename = Name corrected
 audit-figures-delegate = Asked or no longer asked to report
+
+# On behalf
+
+command-nhapho = Enter on behalf of a school
+staff-behalf-units = ✍️ <b>On behalf</b>: { NUMBER($count) } schools. Please choose one, or type /nhapho and some letters of its name, e.g. /nhapho hoa mai
+staff-no-school = There is no school called like “{ $typed }” for which you can enter. Type /nhapho to see the list.
+staff-behalf = ✍️ <b>On behalf of { $school }</b>
+staff-behalf-what = You fill in the school's own forms. The receipt says that the office entered it, and the school is told.
+staff-behalf-nothing = There is nothing to enter: no report is due and no campaign is open.
+staff-behalf-back = ← Schools
+staff-behalf-back-school = ← On behalf of this school

@@ -175,3 +175,6 @@ expect-asked = ✅ Đã thêm <b>{ $school }</b> vào kỳ { $period }. { $heads
     [0] Trường chưa có hiệu trưởng hay phó hiệu trưởng nào tham gia bot.
    *[other] Đã báo cho hiệu trưởng, phó hiệu trưởng của trường.
     }
+indicators-on-behalf = Số liệu { $period }, hạn { DAY($day) }
+figures-form-behalf = Nhập hộ số liệu { $period } – { $school }
+figures-entered-for = 📊 Phòng đã nhập hộ số liệu của <b>{ $school }</b>, kỳ <b>{ $period }</b>. Thầy/cô xem lại; nếu chưa đúng, thầy/cô báo Phòng.

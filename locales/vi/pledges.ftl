@@ -37,3 +37,16 @@ pledges-all-done = Thầy/cô đã đăng ký mọi phong trào đang mở. Gõ 
 pledges-nothing-open = Hiện chưa có phong trào nào đang mở để đăng ký. Khi Phòng phát động, bot sẽ báo thầy/cô.
 pledges-sent-before = Thầy/cô đã gửi đăng ký cho phong trào này rồi. Gõ /bienlai để xem lại.
 pledges-not-yours = Phong trào này không còn mở cho thầy/cô. Gõ /dangky để xem những phong trào đang mở.
+
+# Nhập hộ
+
+pledge-form-behalf = Nhập hộ đăng ký thi đua – { $name }, { $unit }
+pledges-on-behalf = Đăng ký thi đua của một thầy/cô
+pledges-whom = ✍️ <b>Nhập hộ đăng ký thi đua – { $unit }</b>
+    Thầy/cô chọn người cần nhập hộ.
+pledges-whom-person = { $name }
+pledges-received-for = ✅ Đã ghi nhận đăng ký thi đua của <b>{ $name }</b> ({ $unit }): <b>{ $campaign }</b>
+pledges-entered-for-you = ✍️ Phòng đã nhập hộ đăng ký thi đua của thầy/cô <b>{ $name }</b>: <b>{ $campaign }</b>. Nếu chưa đúng, thầy/cô báo Phòng.
+pledges-entered-by-office = Phòng nhập hộ
+pledges-another-for = Nhập hộ người khác
+pledges-all-done-for = { $name } đã đăng ký mọi phong trào đang mở.

@@ -62,7 +62,11 @@ overview-school-waiting = ○ { $school }{ $place ->
 overview-school-sent = ● { $school }{ $place ->
     [none] {""}
    *[other] {" "}({ $place })
-    }: đã gửi lúc { MOMENT($moment) }, { NUMBER($answered) }/{ NUMBER($expected) } chỉ tiêu
+    }: đã gửi lúc { MOMENT($moment) }, { NUMBER($answered) }/{ NUMBER($expected) } chỉ tiêu{ $as ->
+    [lead] , Phòng nhập hộ
+    [officer] , Phòng nhập hộ
+   *[other] {""}
+    }
 overview-school-excused = – { $school }{ $place ->
     [none] {""}
    *[other] {" "}({ $place })

@@ -107,3 +107,14 @@ audit-post-add = Thêm vai trò
 audit-post-end = Thôi giữ vai trò
 audit-person-rename = Sửa họ tên
 audit-figures-delegate = Giao hoặc thu lại việc nhập số liệu
+
+# Nhập hộ
+
+command-nhapho = Nhập hộ cho trường
+staff-behalf-units = ✍️ <b>Nhập hộ</b>: { NUMBER($count) } trường. Thầy/cô chọn một trường, hoặc gõ /nhapho kèm vài chữ của tên, ví dụ: /nhapho hoa mai
+staff-no-school = Không có trường nào tên như “{ $typed }” mà thầy/cô nhập hộ được. Gõ /nhapho để xem danh sách.
+staff-behalf = ✍️ <b>Nhập hộ – { $school }</b>
+staff-behalf-what = Thầy/cô nhập thay cho trường bằng chính các biểu mẫu của trường. Biên nhận ghi rõ là Phòng nhập hộ, và trường được báo.
+staff-behalf-nothing = Hiện không có gì để nhập hộ: không có báo cáo nào còn hạn mà chưa gửi, cũng không có phong trào nào đang mở.
+staff-behalf-back = ← Các trường
+staff-behalf-back-school = ← Nhập hộ cho trường này

@@ -4,6 +4,7 @@ import type { AnyForm } from '../forms/form.ts'
 import type { Draft } from '../forms/store.ts'
 import type { Say } from '../lib/card.ts'
 import type { Action, Actor } from '../people/can.ts'
+import type { Unit } from '../people/store.ts'
 
 /** An update on its way through the bot: who acts, when, and with what. */
 export type Ctx = Context & {
@@ -30,6 +31,8 @@ export type Feature = {
   hears?(ctx: Ctx, text: string): Promise<boolean>
   /** What waits for a person, shown first in the menu. */
   waiting?(app: App, actor: Actor, now: Date): Promise<Waiting[]>
+  /** What an officer can enter on behalf of a school or its people. */
+  onBehalf?(app: App, actor: Actor, school: Unit, now: Date): Promise<Waiting[]>
   /** Work that falls due by the clock; safe to run twice, late or side by side. */
   beat?(app: App, now: Date): Promise<void>
 }

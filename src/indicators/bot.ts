@@ -4,6 +4,7 @@ import { openForm } from '../bot/forms.ts'
 import { refuse, replace, reply } from '../bot/reply.ts'
 import { lastDay } from '../lib/time.ts'
 import { can, unitsWhere, type Actor } from '../people/can.ts'
+import type { Unit } from '../people/store.ts'
 import { areaForm } from './area.form.ts'
 import { dueCard, missedCard, reportsCard, sentCard } from './cards.ts'
 import { owedBy, type Owed } from './due.store.ts'
@@ -14,6 +15,7 @@ import { readFiled } from './filed.store.ts'
 import { isDue, latestOfEach } from './owed.ts'
 import { periodForm } from './period.form.ts'
 import { newestPeriod } from './periods.store.ts'
+import { isOnBehalf, reportsAs } from './reporting.ts'
 
 /** Chỉ tiêu: the office opens a period, every school reports its figures, the office adds what only it knows. */
 export const indicators: Feature = {
@@ -23,9 +25,14 @@ export const indicators: Feature = {
     { name: 'solieu', needs: 'figures.write', inMenu: true, run: report },
     { name: 'mauso', needs: 'area.write', run: enterArea },
   ],
-  buttons: { sent: showSent, expect: (ctx, id) => openForm(ctx, expectForm, { periodId: Number(id) }) },
+  buttons: {
+    sent: showSent,
+    enterfor: (ctx, id) => openReport(ctx, Number(id)),
+    expect: (ctx, id) => openForm(ctx, expectForm, { periodId: Number(id) }),
+  },
   forms: [periodForm, figuresForm, areaForm, expectForm],
   waiting,
+  onBehalf,
 }
 
 /** `/solieu` opens the one report that is due, or lists several; `/solieu_12` opens that one. */
@@ -43,7 +50,7 @@ async function report(ctx: Ctx, typed: string): Promise<void> {
 /** Opens a report where it can still be filled in; one that was sent is shown, one that was missed explained. */
 async function openReport(ctx: Ctx, id: number): Promise<void> {
   const filed = await readFiled(ctx.app.db, id)
-  if (!filed || !can(ctx.actor, 'figures.write', filed.school)) return await refuse(ctx, 'figures.write')
+  if (!filed || reportsAs(ctx.actor, filed.school) === null) return await refuse(ctx, 'figures.write')
   const { period, school, sent, excuse } = filed
   if (sent) return void (await reply(ctx, sentCard(filed)))
   const names = { school: school.name, period: period.name }
@@ -74,6 +81,16 @@ async function waiting(app: App, actor: Actor, now: Date): Promise<Waiting[]> {
   return due.map(({ id, school, period, closesAt }) => ({
     label: ['indicators-waiting', { school, period, day: lastDay(closesAt) }],
     press: `run:solieu:${id}`,
+  }))
+}
+
+/** The reports that an officer can enter for a school. */
+async function onBehalf({ db }: App, actor: Actor, school: Unit, now: Date): Promise<Waiting[]> {
+  if (!isOnBehalf(actor, school)) return []
+  const due = (await owedBy(db, [school.id], actor.chatId)).filter(each => isDue(each, now))
+  return due.map(({ id, period, closesAt }) => ({
+    label: ['indicators-on-behalf', { period, day: lastDay(closesAt) }],
+    press: `enterfor:${id}`,
   }))
 }
 

@@ -16,6 +16,12 @@ export function receiptCard(filed: Filed): Card {
   }
 }
 
+/** Tells a school that the office has reported its figures. */
+export const enteredForCard = (filed: Filed): Card => ({
+  text: [['figures-entered-for', names(filed)], filledSay(filed), proof(filed)],
+  buttons: [[button(['figures-see-sent'], 'sent', filed.id)]],
+})
+
 /** Tells the second of two who send that the school has reported already. */
 export function sentBeforeCard(filed: Filed): Card {
   const first: Say = [

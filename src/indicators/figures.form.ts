@@ -1,19 +1,23 @@
 import { z } from 'zod'
+import type { Tx } from '../database/client.ts'
 import { form } from '../forms/form.ts'
 import type { Say } from '../lib/card.ts'
 import { lastDay } from '../lib/time.ts'
+import type { Notice } from '../outbox/store.ts'
 import { audit } from '../people/audit.store.ts'
-import { can, capacity, unitsWhere, type Actor } from '../people/can.ts'
+import { servesSeveral, type Actor } from '../people/can.ts'
+import { reportersOf } from '../people/staff/store.ts'
 import { answersIn, baseOf, inRows, likelyOf } from './answers.ts'
 import { askRow, type AskedRow } from './ask.ts'
-import { receiptCard, senderSay, sentBeforeCard } from './cards.ts'
+import { enteredForCard, receiptCard, senderSay, sentBeforeCard } from './cards.ts'
 import { excusedSay } from './excuse.ts'
 import { readFiled, type Filed } from './filed.store.ts'
 import { figureProblems } from './problems.ts'
+import { isOnBehalf, reportsAs } from './reporting.ts'
 import { sendFigures } from './submissions.store.ts'
 import { labelIn } from './wording.ts'
 
-type Facts = Filed & { several: boolean; labelOf(row: AskedRow): Say }
+type Facts = Filed & { behalf: boolean; several: boolean; labelOf(row: AskedRow): Say }
 
 /** Reporting one school's figures for a period: the rows of its levels, one after the other. */
 export const figuresForm = form('figures', {
@@ -22,13 +26,17 @@ export const figuresForm = form('figures', {
   async load({ db }, { submissionId }, actor: Actor): Promise<Facts | null> {
     const filed = await readFiled(db, submissionId)
     // whoever began it may hear why it is not wanted any more, though the school is no longer theirs
-    if (!filed || (!filed.excuse && !can(actor, 'figures.write', filed.school))) return null
-    const several = unitsWhere(actor, 'figures.write').length > 1
-    return { ...filed, several, labelOf: labelIn(filed.rows) }
+    if (!filed || (!filed.excuse && reportsAs(actor, filed.school) === null)) return null
+    const behalf = isOnBehalf(actor, filed.school)
+    const several = behalf || servesSeveral(actor)
+    return { ...filed, behalf, several, labelOf: labelIn(filed.rows) }
   },
   unitOf: ({ school }) => school.id,
   openWhile,
-  title: ({ school, period }) => ['figures-form', { school: school.name, period: period.name }],
+  title: ({ behalf, school, period }) => [
+    behalf ? 'figures-form-behalf' : 'figures-form',
+    { school: school.name, period: period.name },
+  ],
 })
   .askEach(
     'figures',
@@ -45,20 +53,34 @@ export const figuresForm = form('figures', {
   )
   .check(({ figures }, facts) => figureProblems(figures, facts))
   .submit(async ({ tx, actor, now }, { figures }, facts) => {
-    const as = capacity(actor, 'figures.write', facts.school)
+    const as = reportsAs(actor, facts.school)
     if (actor.personId === null || as === null) return refused(['figures-not-yours'])
     const entries = inRows(facts.rows, figures)
     const sending = await sendFigures(tx, { id: facts.id, entries, by: actor.personId, as, now })
     if (sending.state === 'sent') {
-      const who = { actorId: actor.personId, unitId: facts.school.id }
+      const behalfOf = facts.behalf ? facts.school.id : null
+      const who = { actorId: actor.personId, unitId: facts.school.id, behalfOf }
       await audit(tx, now, { action: 'figures.send', ...who, after: { period: facts.period.name, as } })
-      return { say: receiptCard(sending.filed) }
+      const tell = facts.behalf ? await enteredFor(tx, sending.filed) : []
+      return { say: receiptCard(sending.filed), tell }
     }
     if (sending.state === 'before') return { say: sentBeforeCard(sending.filed) }
     return sending.state === 'empty'
       ? { problems: figureProblems(figures, facts) }
       : refused(closedSay(facts.period))
   })
+
+/** Tells those who report for the school that the office has done so. */
+async function enteredFor(tx: Tx, filed: Filed): Promise<Notice[]> {
+  const unitId = filed.school.id
+  const card = enteredForCard(filed)
+  return (await reportersOf(tx, unitId)).map(to => ({
+    key: `figures-for:${filed.id}:${to}`,
+    to,
+    unitId,
+    card,
+  }))
+}
 
 function openWhile({ sent, excuse, school, period }: Facts, now: Date): boolean | Say {
   if (sent) return sentSay(sent)

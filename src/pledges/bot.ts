@@ -1,10 +1,15 @@
-import type { Ctx, Feature } from '../bot/context.ts'
+import type { App } from '../app.ts'
+import type { Ctx, Feature, Waiting } from '../bot/context.ts'
 import { openForm } from '../bot/forms.ts'
-import { refuse, reply } from '../bot/reply.ts'
-import { can } from '../people/can.ts'
-import { readUnit } from '../people/store.ts'
-import { pledgesCard, receiptCard } from './cards.ts'
+import { refuse, replace, reply } from '../bot/reply.ts'
+import { openCampaigns } from '../campaigns/store.ts'
+import { compareNames } from '../lib/vietnamese/names.ts'
+import { can, type Actor } from '../people/can.ts'
+import { membersOf, unitAt } from '../people/staff/staff.store.ts'
+import { readUnit, type Unit } from '../people/store.ts'
+import { pledgesCard, receiptCard, whomCard } from './cards.ts'
 import { pledgeForm } from './pledge.form.ts'
+import { other } from './pledger.store.ts'
 import { forgetWords, pledgesOf, readPledge } from './store.ts'
 
 /** Đăng ký thi đua: teachers pledge, the principal is told, everybody can fetch the own receipt again. */
@@ -14,8 +19,9 @@ export const pledges: Feature = {
     { name: 'dangky', needs: 'pledge.write', inMenu: true, run: ctx => openForm(ctx, pledgeForm, {}) },
     { name: 'bienlai', needs: 'pledge.write', inMenu: true, run: list },
   ],
-  buttons: { pledge: show },
+  buttons: { pledge: show, pledgewho: showWhom, pledgefor: openFor },
   forms: [pledgeForm],
+  onBehalf,
   beat: ({ db }) => forgetWords(db),
 }
 
@@ -32,4 +38,25 @@ async function show(ctx: Ctx, id = ''): Promise<void> {
     pledge && unit && (pledge.personId === ctx.actor.personId || can(ctx.actor, 'pledge.read', unit))
   if (!reads) return await refuse(ctx, 'pledge.read')
   await reply(ctx, receiptCard(pledge))
+}
+
+/** An officer can enter the pledge of anybody at a school while a campaign is open. */
+async function onBehalf({ db }: App, actor: Actor, school: Unit): Promise<Waiting[]> {
+  const open = can(actor, 'pledge.enterFor', school) ? await openCampaigns(db, [...school.lineage]) : []
+  return open.length > 0 ? [{ label: ['pledges-on-behalf'], press: `pledgewho:${school.id}:0` }] : []
+}
+
+async function showWhom(ctx: Ctx, id = '', page = ''): Promise<void> {
+  const unit = await unitAt(ctx.app.db, id)
+  if (!unit || !can(ctx.actor, 'pledge.enterFor', unit)) return await refuse(ctx, 'pledge.enterFor')
+  const members = await membersOf(ctx.app.db, unit.id)
+  const people = [...new Map(members.map(member => [member.personId, member])).values()]
+  const sorted = people.toSorted((one, another) => compareNames(one.name, another.name))
+  await replace(ctx, whomCard(unit, sorted, Number(page)))
+}
+
+async function openFor(ctx: Ctx, unitId = '', personId = ''): Promise<void> {
+  const whom = { personId: Number(personId), unitId: Number(unitId) }
+  if (!(await other(ctx.app.db, whom, ctx.actor))) return await refuse(ctx, 'pledge.enterFor')
+  await openForm(ctx, pledgeForm, { whom })
 }

@@ -1,4 +1,5 @@
 import { button, type Card, type Say } from '../lib/card.ts'
+import { pageOf, pageRow, pageSay } from '../lib/pages.ts'
 import type { PledgeWithWords } from './store.ts'
 
 /** Confirms that a pledge has arrived, with everything that was pledged and the proof of it. */
@@ -7,12 +8,45 @@ export const receiptCard = (pledge: PledgeWithWords): Card => ({
   buttons: [[{ label: ['pledges-copy-receipt'], copy: pledge.receipt }]],
 })
 
+/** The same for an officer who entered it on somebody's behalf. */
+export const receiptForCard = (pledge: PledgeWithWords): Card => ({
+  text: [['pledges-received-for', names(pledge)], content(pledge), proof(pledge)],
+  buttons: [
+    [{ label: ['pledges-copy-receipt'], copy: pledge.receipt }],
+    [button(['pledges-another-for'], 'pledgewho', pledge.unitId, 0)],
+  ],
+})
+
+/** Tells somebody that the office has entered their pledge. */
+export const enteredForYouCard = (pledge: PledgeWithWords): Card => ({
+  text: [['pledges-entered-for-you', names(pledge)], content(pledge), proof(pledge)],
+  buttons: [[{ label: ['pledges-copy-receipt'], copy: pledge.receipt }]],
+})
+
+const peopleOnPage = 8
+
+/** The people of a school, to choose for whom to enter. */
+export function whomCard(
+  unit: { id: number; name: string },
+  people: readonly { personId: number; name: string }[],
+  asked: number,
+): Card {
+  const { page, pages, shown } = pageOf(people, peopleOnPage, asked)
+  return {
+    text: [['pledges-whom', { unit: unit.name }], ...pageSay(page, pages)],
+    buttons: [
+      ...shown.map(({ personId, name }) => [
+        button(['pledges-whom-person', { name }], 'pledgefor', unit.id, personId),
+      ]),
+      pageRow(page, pages, 'pledgewho', unit.id),
+      [button(['staff-behalf-back-school'], 'behalf', unit.id)],
+    ],
+  }
+}
+
 /** Tells the principal that somebody of the school has pledged. */
 export const pledgedCard = (pledge: PledgeWithWords): Card => ({
-  text: [
-    ['pledges-told', { name: pledge.person.name, unit: pledge.unit.name, campaign: pledge.campaign.title }],
-    content(pledge),
-  ],
+  text: [['pledges-told', names(pledge)], content(pledge)],
 })
 
 /** A person's own pledges, each to be opened again. */
@@ -27,14 +61,21 @@ export function pledgesCard(pledges: readonly PledgeWithWords[]): Card {
   }
 }
 
-function content({ title, targets, initiative, note }: PledgeWithWords): Say[] {
+function content({ title, targets, initiative, note, enteredById }: PledgeWithWords): Say[] {
   return [
     title ? ['pledges-title', { title: title.name }] : ['pledges-without-title'],
     ['pledges-targets', { targets }],
     ...(initiative ? [['pledges-initiative', { initiative }] as const] : []),
     ...(note ? [['pledges-note', { note }] as const] : []),
+    ...(enteredById === null ? [] : [['pledges-entered-by-office'] as const]),
   ]
 }
+
+const names = ({ person, unit, campaign }: PledgeWithWords) => ({
+  name: person.name,
+  unit: unit.name,
+  campaign: campaign.title,
+})
 
 const proof = ({ receipt, hash, sentAt }: PledgeWithWords): Say[] => [
   ['pledges-receipt', { receipt }],

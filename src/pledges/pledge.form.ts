@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AnyDb, Tx } from '../database/client.ts'
 import { isMeantFor } from '../campaigns/rules.ts'
 import { openCampaigns } from '../campaigns/store.ts'
 import { form } from '../forms/form.ts'
@@ -6,29 +7,30 @@ import { choice } from '../forms/questions/choice.ts'
 import { optional } from '../forms/questions/optional.ts'
 import { text } from '../forms/questions/text.ts'
 import type { Campaign, Title } from '../generated/client.ts'
+import type { Say } from '../lib/card.ts'
 import { dayOf } from '../lib/time.ts'
+import type { Notice } from '../outbox/store.ts'
 import { audit } from '../people/audit.store.ts'
-import { can, unitsWhere, type Actor, type ActorMembership } from '../people/can.ts'
+import { can, type Actor, type ActorMembership } from '../people/can.ts'
 import { headsOf } from '../people/store.ts'
-import { pledgedCard, receiptCard } from './cards.ts'
+import { enteredForYouCard, pledgedCard, receiptCard, receiptForCard } from './cards.ts'
+import { other, self, type Pledger } from './pledger.store.ts'
 import { needsInitiative, noTitle, titlesFor, titlesOn } from './rules.ts'
-import { createPledge, pledgedCampaigns, titlesOf } from './store.ts'
+import { createPledge, pledgedCampaigns, titlesOf, type PledgeWithWords } from './store.ts'
 
 /** Registering for a campaign: a title to aim at or none, targets in one's own words, an initiative where the title needs one. */
 export const pledgeForm = form('pledge', {
   command: 'dangky',
-  subject: z.object({}),
-  async load({ db }, _subject, actor: Actor): Promise<Facts> {
-    const units = unitsWhere(actor, 'pledge.write')
-    const offices = units.flatMap(({ lineage }) => lineage)
-    const done = actor.personId === null ? [] : await pledgedCampaigns(db, actor.personId)
-    const posts = actor.memberships.filter(({ unit }) => units.some(({ id }) => id === unit.id))
-    const open = (await openCampaigns(db, offices)).filter(each => isMeantFor(each, posts))
-    const campaigns = open.filter(({ id }) => !done.includes(id))
-    return { units, campaigns, open, titles: await titlesOf(db, offices) }
+  subject: z.object({ whom: z.object({ personId: z.number(), unitId: z.number() }).optional() }),
+  async load({ db }, { whom }, actor: Actor): Promise<Facts | null> {
+    const pledger = whom ? await other(db, whom, actor) : self(actor)
+    return pledger && (await factsOf(db, pledger))
   },
-  openWhile: ({ campaigns, open }) =>
-    campaigns.length > 0 || [open.length > 0 ? 'pledges-all-done' : 'pledges-nothing-open'],
+  openWhile,
+  title: ({ pledger, units }) =>
+    pledger.behalf
+      ? ['pledge-form-behalf', { name: pledger.name, unit: units[0]?.name ?? '' }]
+      : ['pledge-form'],
 })
   .ask('campaign', ({ campaigns }) =>
     choice(
@@ -62,12 +64,15 @@ export const pledgeForm = form('pledge', {
   .submit(async ({ tx, actor, now }, { campaign, unit, title, targets, initiative, note }, facts) => {
     const place = placeOf({ ...facts, campaign, unit })
     const chosen = facts.campaigns.find(({ id }) => String(id) === campaign)
-    if (!place || !chosen || actor.personId === null || !can(actor, 'pledge.write', place))
+    const { personId, behalf } = facts.pledger
+    const right = behalf ? 'pledge.enterFor' : 'pledge.write'
+    if (!place || !chosen || !can(actor, right, place))
       return { problems: [{ step: 'campaign', message: ['pledges-not-yours'] }] }
     const content = {
       campaignId: chosen.id,
-      personId: actor.personId,
+      personId,
       unitId: place.id,
+      enteredById: behalf ? actor.personId : null,
       targets,
       initiative: initiative ?? null,
       note,
@@ -76,19 +81,37 @@ export const pledgeForm = form('pledge', {
     const aim = titles.find(({ code }) => code === title) ?? null
     const pledge = await createPledge(tx, content, aim, now)
     if (!pledge) return { problems: [{ step: 'campaign', message: ['pledges-sent-before'] }] }
-    const who = { actorId: actor.personId, personId: actor.personId, unitId: place.id }
+    const who = { actorId: actor.personId, personId, unitId: place.id, behalfOf: behalf ? place.id : null }
     await audit(tx, now, { action: 'pledge.send', ...who, after: { campaign: chosen.title } })
-    const heads = (await headsOf(tx, place.id)).filter(id => id !== actor.personId)
-    const tell = heads.map(to => ({
-      key: `pledge:${pledge.id}:${to}`,
-      to,
-      unitId: place.id,
-      card: pledgedCard(pledge),
-    }))
-    return { say: receiptCard(pledge), tell }
+    return { say: behalf ? receiptForCard(pledge) : receiptCard(pledge), tell: await notices(tx, pledge) }
   })
 
+async function factsOf(db: AnyDb, pledger: Pledger): Promise<Facts> {
+  const units = [...new Map(pledger.posts.map(({ unit }) => [unit.id, unit])).values()]
+  const offices = units.flatMap(({ lineage }) => lineage)
+  const done = await pledgedCampaigns(db, pledger.personId)
+  const open = (await openCampaigns(db, offices)).filter(each => isMeantFor(each, pledger.posts))
+  const campaigns = open.filter(({ id }) => !done.includes(id))
+  return { pledger, units, campaigns, open, titles: await titlesOf(db, offices) }
+}
+
+function openWhile({ pledger, campaigns, open }: Facts): boolean | Say {
+  if (campaigns.length > 0) return true
+  if (open.length === 0) return ['pledges-nothing-open']
+  return pledger.behalf ? ['pledges-all-done-for', { name: pledger.name }] : ['pledges-all-done']
+}
+
+/** Tells who leads the school, and the person themselves where the office entered it. */
+async function notices(tx: Tx, pledge: PledgeWithWords): Promise<Notice[]> {
+  const { id, unitId, personId, enteredById } = pledge
+  const heads = (await headsOf(tx, unitId)).filter(head => head !== personId)
+  const told = heads.map(to => ({ key: `pledge:${id}:${to}`, to, unitId, card: pledgedCard(pledge) }))
+  const own = { key: `pledge-for:${id}:${personId}`, to: personId, card: enteredForYouCard(pledge) }
+  return enteredById === null ? told : [...told, own]
+}
+
 type Facts = {
+  pledger: Pledger
   units: ActorMembership['unit'][]
   campaigns: Campaign[]
   open: Campaign[]

@@ -36,7 +36,7 @@ export async function pledgedCampaigns(db: AnyDb, personId: number): Promise<num
 /** Stores a pledge with its receipt; null if this person has already pledged for the campaign. */
 export async function createPledge(
   tx: Tx,
-  content: Omit<PledgeContent, 'sentAt' | 'title'>,
+  content: Omit<PledgeContent, 'sentAt' | 'title'> & { enteredById?: number | null },
   title: Title | null,
   now: Date,
 ): Promise<PledgeWithWords | null> {

@@ -64,12 +64,13 @@ export function pledgesCard(
   }
 }
 
-function schoolLine({ school, place, sentAt, excuse, answered, expected }: SchoolState): Say {
+function schoolLine({ school, place, sentAt, sentAs, excuse, answered, expected }: SchoolState): Say {
   const name = placed({ school, place })
   const excused = readExcuse(excuse)
   if (excused) return ['overview-school-excused', { ...name, why: excuseSay(excused) }]
   if (sentAt === null) return ['overview-school-waiting', name]
-  return ['overview-school-sent', { ...name, moment: sentAt.toISOString(), answered, expected }]
+  const sent = { moment: sentAt.toISOString(), as: sentAs ?? 'none', answered, expected }
+  return ['overview-school-sent', { ...name, ...sent }]
 }
 
 /** Schools of the same name are told apart by their ward. */

@@ -1,5 +1,6 @@
 import type { AnyDb } from '../database/client.ts'
 import type { Indicator } from '../generated/client.ts'
+import type { Role } from '../generated/enums.ts'
 import { valueOf, type AreaFigure, type Value } from '../indicators/rules.ts'
 
 /** A row of the office's table with all that the schools and the office said about it in one period. */
@@ -50,6 +51,7 @@ export type SchoolState = {
   school: string
   place: string | null
   sentAt: Date | null
+  sentAs: Role | null
   /** Why it need not report any more. */
   excuse: string | null
   answered: number
@@ -59,7 +61,7 @@ export type SchoolState = {
 /** All schools that were expected to report when a period opened or were added since, also those excused meanwhile. */
 export async function readSchools(db: AnyDb, periodId: number): Promise<SchoolState[]> {
   return await db.$queryRaw<SchoolState[]>`
-    SELECT s.id AS "submissionId", s.school, u.place, s."submittedAt" AS "sentAt", s.excuse, count(i.id)::int AS expected,
+    SELECT s.id AS "submissionId", s.school, u.place, s."submittedAt" AS "sentAt", s."submittedAs" AS "sentAs", s.excuse, count(i.id)::int AS expected,
       count(e."indicatorId") FILTER (WHERE s."submittedAt" IS NOT NULL AND e.state <> 'notYet')::int AS answered
     FROM "Submission" s JOIN "Period" p ON p.id = s."periodId" JOIN "Unit" u ON u.id = s."unitId"
     LEFT JOIN "Indicator" i ON i."setId" = p."setId" AND i.level = ANY(s.levels)

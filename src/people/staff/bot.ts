@@ -3,19 +3,32 @@ import { openForm } from '../../bot/forms.ts'
 import { refuse, replace, reply } from '../../bot/reply.ts'
 import type { AnyForm } from '../../forms/form.ts'
 import { can, unitsWhere, type Action, type Actor } from '../can.ts'
-import { readUnit, schoolsUnder, type Unit } from '../store.ts'
+import type { Unit } from '../store.ts'
+import { beginBehalf, showBehalf, showBehalfUnits } from './behalf.ts'
 import { delegate, showDelegates } from './delegate.ts'
 import { leaveForm, postForm, renameForm } from './post.forms.ts'
 import { principalForm } from './principal.form.ts'
 import { staffCard, unitsCard, type Ways } from './staff.cards.ts'
 import { called } from './staff.rules.ts'
 import { membersOf, unitAt } from './staff.store.ts'
+import { unitsOf } from './units.ts'
 
 /** Nhân sự: who serves where, and every change of it. */
 export const staff: Feature = {
   name: 'staff',
-  commands: [{ name: 'nhansu', needs: 'person.read', inMenu: true, run: begin }],
-  buttons: { staff: showStaff, staffunits: showUnits, post: openPost, delegates: showDelegates, delegate },
+  commands: [
+    { name: 'nhansu', needs: 'person.read', inMenu: true, run: begin },
+    { name: 'nhapho', needs: 'figures.enterFor', run: beginBehalf },
+  ],
+  buttons: {
+    staff: showStaff,
+    staffunits: showUnits,
+    post: openPost,
+    delegates: showDelegates,
+    delegate,
+    behalf: showBehalf,
+    behalfunits: showBehalfUnits,
+  },
   forms: [principalForm, postForm, leaveForm, renameForm],
 }
 
@@ -87,14 +100,3 @@ const commandsOf = ({ bot, actor }: Ctx): string[] =>
 
 const isOpen = (command: Command | undefined, actor: Actor): boolean =>
   command !== undefined && (command.needs === undefined || can(actor, command.needs))
-
-/** The units in which somebody has a right, schools before offices. */
-async function unitsOf({ app: { db }, actor }: Ctx, right: Action): Promise<Unit[]> {
-  const own = await Promise.all(unitsWhere(actor, right).map(({ id }) => readUnit(db, id)))
-  const units = own.filter(unit => unit !== null)
-  const below = await Promise.all(
-    units.filter(({ kind }) => kind === 'office').map(({ id }) => schoolsUnder(db, id)),
-  )
-  const all = [...below.flat(), ...units]
-  return [...new Map(all.map(unit => [unit.id, unit])).values()]
-}

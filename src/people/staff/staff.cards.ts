@@ -78,6 +78,18 @@ export function delegatesCard(unit: Named, members: readonly Member[]): Card {
   }
 }
 
+/** What an officer can enter on behalf of a school. */
+export const behalfCard = (school: Named, offers: readonly { label: Say; press: string }[]): Card => ({
+  text: [
+    ['staff-behalf', { school: school.name }],
+    [offers.length > 0 ? 'staff-behalf-what' : 'staff-behalf-nothing'],
+  ],
+  buttons: [
+    ...offers.map(({ label, press }) => [{ label, press }]),
+    [button(['staff-behalf-back'], 'behalfunits', 0)],
+  ],
+})
+
 type Row = { role: Role; member: Member; all: number }
 
 function groupsOf(rows: readonly Row[]): Paragraph[] {

@@ -45,3 +45,10 @@ export async function waitingFor(db: AnyDb, unitId: number, personId: number, no
     WHERE s."unitId" = ${unitId} AND s."submittedAt" IS NULL AND s."excusedAt" IS NULL AND p."closesAt" > ${now}
     ORDER BY p."closesAt", s.id`
 }
+
+/** Those who may report a school's figures now. */
+export async function reportersOf(db: AnyDb, unitId: number): Promise<number[]> {
+  const rows = await db.$queryRaw<{ personId: number }[]>`
+    SELECT DISTINCT m."personId" FROM "Membership" m WHERE m."unitId" = ${unitId} AND ${mayReport} ORDER BY 1`
+  return rows.map(({ personId }) => personId)
+}
