@@ -88,9 +88,9 @@ test('Only the heads of a school write its figures and only they and the office 
     expect(await chat.command('solieu', String(id)), given).toBe(refused)
     expect(await chat.press('sent', id), given).toBe(refused)
     expect(await chat.press('sent', id, 0), given).toBe(refused)
+    expect(await chat.press('enterfor', id), given).toBe(refused)
   }
   const office = await chatOf('An', indicators)
-  expect(await office.command('solieu', String(id))).toBe(refused)
   expect(await office.press('sent', id)).toContain('Trường Tiểu học Hoa Mai')
   expect(await (await chatOf('nobody', indicators)).press('sent', id)).toContain('chưa tham gia')
 })

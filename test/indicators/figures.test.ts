@@ -100,9 +100,24 @@ test('F-N13: a draft that is open at midnight can no longer be sent, and says un
   )
 })
 
-test('Mai of another school, a teacher and the office cannot report for Hoa Mai', async () => {
-  for (const given of ['Mai', 'Nhung', 'Lan', 'Oanh', 'An', 'nobody'])
+test('Mai of another school, a teacher and a deputy without the task cannot report for Hoa Mai', async () => {
+  for (const given of ['Mai', 'Nhung', 'Lan', 'Oanh', 'nobody'])
     expect(await report(given, []), given).toBe('Biểu mẫu này đã đóng.')
+})
+
+test('The office reports on behalf of a school, as such, and those who may report there are told', async () => {
+  await letReport('Oanh')
+  await report('Hùng', ['5'])
+  const sent = await report('An', [...answers, 'gửi'])
+  expect(sent).toContain('người gửi: Nguyễn Hoài An (Phòng nhập hộ)')
+  const school = await schoolOf('Hoa Mai')
+  const { submittedAs } = await db.submission.findFirstOrThrow({
+    where: { id: await owedSubmission('Hoa Mai') },
+  })
+  expect(submittedAs).toBe('lead')
+  const deed = await db.audit.findFirstOrThrow({ where: { action: 'figures.send' } })
+  expect(deed).toMatchObject({ unitId: school, behalfOf: school })
+  expect(await db.draft.count()).toBe(1)
 })
 
 test('Who stops being principal while a draft is open cannot send it', async () => {
