@@ -1,5 +1,6 @@
 import type { Role } from '../generated/enums.ts'
-import { fold } from '../lib/vietnamese/fold.ts'
+import { samePhone } from '../lib/phone.ts'
+import { fold, sameWords } from '../lib/vietnamese/fold.ts'
 
 /** What is known of a code when somebody uses it. */
 export type JoinCodeFacts = { uses: number; maxUses: number; expiresAt: Date; revokedAt: Date | null }
@@ -48,6 +49,17 @@ export function barredUntil(tried: Misses, now: Date): Date | null {
 export function afterMiss(tried: Misses, now: Date): { misses: number; since: Date } {
   const fresh = !tried || now.getTime() - tried.since.getTime() >= guesses.withinMs
   return fresh ? { misses: 1, since: now } : { misses: tried.misses + 1, since: tried.since }
+}
+
+type Named = { name: string; phone: string | null }
+
+/** Which of those whom a unit expects has come in; a phone that was shared and is another's makes the name another's too. */
+export function whoIsMeant(expected: readonly (Named & { id: number })[], joiner: Named): number | null {
+  const named = expected.filter(({ name }) => sameWords(name, joiner.name))
+  const proven = named.filter(({ phone }) => phone && joiner.phone && samePhone(phone, joiner.phone))
+  const possible = named.filter(({ phone }) => !phone || !joiner.phone)
+  const [only, ...others] = proven.length > 0 ? proven : possible
+  return only && others.length === 0 ? only.id : null
 }
 
 /** The roles a code can be made for, by the kind of unit. */

@@ -2,9 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { AnyDb, Tx } from '../database/client.ts'
 import { Prisma, type JoinCode, type Person, type Unit } from '../generated/client.ts'
 import type { Role } from '../generated/enums.ts'
-import { sameWords } from '../lib/vietnamese/fold.ts'
 import { audit } from './audit.store.ts'
-import { afterMiss, barredUntil, codeFrom, codeLastsDays } from './joining.rules.ts'
+import { afterMiss, barredUntil, codeFrom, codeLastsDays, whoIsMeant } from './joining.rules.ts'
 import { addMembership } from './memberships.store.ts'
 import { createPerson, openChat } from './persons.store.ts'
 import { handOver } from './staff/handover.ts'
@@ -155,7 +154,7 @@ export async function admit(
   tx: Tx,
   { code, joiner, now }: { code: JoinCode; joiner: Joiner; now: Date },
 ): Promise<Person> {
-  const known = joiner.personId ?? (await onRoster(tx, code, joiner.name))
+  const known = joiner.personId ?? (await onRoster(tx, code, joiner))
   const personId = known ?? (await createPerson(tx, joiner.name))
   const { unitId, role, createdById: by } = code
   if (role !== 'principal') await addMembership(tx, { personId, unitId, role }, now)
@@ -166,11 +165,13 @@ export async function admit(
 }
 
 /** Somebody of that name and role whom the unit expects and who has no chat yet. */
-async function onRoster(tx: Tx, { unitId, role }: JoinCode, name: string): Promise<number | null> {
+async function onRoster(tx: Tx, { unitId, role }: JoinCode, joiner: Joiner): Promise<number | null> {
   const expected = await tx.membership.findMany({
     where: { unitId, role, endedAt: null, person: { telegramId: null } },
-    select: { person: { select: { id: true, name: true } } },
+    select: { person: { select: { id: true, name: true, phone: true } } },
   })
-  const same = expected.filter(({ person }) => sameWords(person.name, name))
-  return same.length === 1 ? same[0]!.person.id : null
+  return whoIsMeant(
+    expected.map(({ person }) => person),
+    joiner,
+  )
 }

@@ -97,10 +97,10 @@ function sideBySide(left: readonly Paragraph[], right: readonly Paragraph[]): Ta
 
 function posterPage({ heading, title, place, code, steps, until, link }: Leaflet): FileChild[] {
   const alignment = AlignmentType.CENTER
-  const qr = qrOf(link, 380)
+  const qr = qrOf(link, 360)
   return [
-    line(heading, 24, { alignment, before: 600 }),
-    line(title, 30, { alignment, bold: true, before: 240 }),
+    line(heading, 22, { alignment, before: 400 }),
+    line(title, fitting(title, 30, 50), { alignment, bold: true, before: 240 }),
     line(place, 18, { alignment, before: 120 }),
     line(qr, 0, { alignment, before: 400 }),
     line(code, 34, { alignment, bold: true, before: 300 }),
