@@ -41,6 +41,8 @@ principal-before-leaves = leaves the school
 principal-reason = What is the <b>reason</b>? (Optional)
     .label = Reason
 staff-handed-over = ✅ <b>{ $name }</b> is the principal of { $unit } from now on. Reports that were begun and reminders have followed.
+code-replaces = the school has a principal, { $name }. Whoever joins with this code replaces { $name } at that moment.
+join-replaces = { $unit } has another principal on the bot. When you send this, they no longer are and are told so; what was begun for the school comes to you.
 staff-invite-principal = This person has not joined: please send an invitation. Reports that were begun are kept until then.
 
 # Roles

@@ -41,6 +41,8 @@ principal-before-leaves = thôi hẳn
 principal-reason = <b>Lý do</b> là gì? (Không bắt buộc)
     .label = Lý do
 staff-handed-over = ✅ <b>{ $name }</b> từ nay là hiệu trưởng { $unit }. Báo cáo đang làm dở và lời nhắc của trường đã chuyển theo.
+code-replaces = trường đang có hiệu trưởng là { $name }. Người tham gia bằng mã này sẽ thay, và { $name } thôi giữ chức ngay lúc đó.
+join-replaces = { $unit } đang có hiệu trưởng khác trên bot. Khi thầy/cô gửi, người đó thôi giữ chức và được báo; việc đang dở của trường chuyển sang thầy/cô.
 staff-invite-principal = Người này chưa tham gia bot: thầy/cô gửi lời mời riêng. Báo cáo đang làm dở được giữ đến khi người này tham gia.
 
 # Vai trò

@@ -8,6 +8,7 @@ import { unitsWhere, type Actor } from './can.ts'
 import { codeCard } from './cards.ts'
 import { rolesFor } from './joining.rules.ts'
 import { createCode } from './joining.store.ts'
+import { ledSchools } from './staff/store.ts'
 import { readUnit, schoolsUnder } from './store.ts'
 
 /** One code should not let in more people than a large school has. */
@@ -20,7 +21,10 @@ export const codeForm = form('code', {
   async load({ db, me }, _subject, actor: Actor) {
     const [mine] = unitsWhere(actor, 'code.create')
     const office = mine && (await readUnit(db, mine.id))
-    return office ? { office, schools: await schoolsUnder(db, office.id), bot: me.username } : null
+    if (!office) return null
+    const schools = await schoolsUnder(db, office.id)
+    const ids = schools.map(({ id }) => id)
+    return { office, schools, led: await ledSchools(db, ids), bot: me.username }
   },
 })
   .ask('unit', ({ office, schools }) =>
@@ -36,7 +40,14 @@ export const codeForm = form('code', {
     const roles: readonly Role[] = unit === String(office.id) ? rolesFor.office : rolesFor.school
     return choice(roles.map(role => ({ value: role, label: [`role-${role}`] as const })))
   })
-  .ask('uses', integer({ min: 1, max: mostUses, hint: ['code-uses.hint'] }))
+  .ask('uses', ({ role }) =>
+    // a school has one principal, so a second to come would put out the first
+    integer({ min: 1, max: role === 'principal' ? 1 : mostUses, hint: ['code-uses.hint'] }),
+  )
+  .check(({ unit, role }, { led }) => {
+    const name = role === 'principal' ? led.get(Number(unit)) : undefined
+    return name === undefined ? [] : [{ step: 'role', message: ['code-replaces', { name }], soft: true }]
+  })
   .submit(async ({ tx, actor, now }, { unit, role, uses }, { office, schools, bot }) => {
     const chosen = [...schools, office].find(({ id }) => String(id) === unit)!
     const draft = { unitId: chosen.id, role, maxUses: uses, createdById: actor.personId }

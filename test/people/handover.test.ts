@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { readDrafts } from '../../src/forms/store.ts'
 import { allStored } from '../../src/forms/state.ts'
+import { codeForm } from '../../src/people/code.form.ts'
+import { joinForm } from '../../src/people/join.form.ts'
 import { figuresForm } from '../../src/indicators/figures.form.ts'
 import type { Card } from '../../src/lib/card.ts'
 import { addNotices } from '../../src/outbox/store.ts'
@@ -167,4 +169,24 @@ test('Of ten handovers at once the school has one principal in the end, and each
   expect(await db.membership.count({ where: { unitId, role: 'principal', endedAt: null } })).toBe(1)
   const deeds = await db.audit.findMany({ where: { action: 'principal.replace' } })
   expect(deeds.length).toBeGreaterThanOrEqual(5)
+})
+
+test('A code for the principal of a school that has one says so before, at making it and at joining', async () => {
+  const made = await fill('An', codeForm, {}, ['hoa mai', 'hieu truong', '2', '1'])
+  expect(shownAll(made)).toContain('Lưu ý: trường đang có hiệu trưởng là Phạm Quốc Hùng.')
+  await fill('An', codeForm, {}, ['gửi'])
+  await report('Hùng', ['196'])
+  const { id: codeId, maxUses } = await db.joinCode.findFirstOrThrow()
+  expect(maxUses).toBe(1)
+  const review = await fill('nobody', joinForm, { codeId }, ['dong y', 'Trần Văn Nam', 'bo qua'])
+  expect(shownAll(review)).toContain('Lưu ý: Trường Tiểu học Hoa Mai đang có hiệu trưởng khác trên bot.')
+  await fill('nobody', joinForm, { codeId }, ['gửi'])
+  expect(await rolesOf('Hùng')).toEqual([])
+  expect(await told('Hùng')).toEqual([expect.stringContaining('Từ nay Trần Văn Nam là hiệu trưởng')])
+  expect(await told('Nam')).toEqual([expect.stringContaining('[Làm tiếp: Học kỳ II]')])
+})
+
+test('A code for a principal who is expected and has not joined says nothing of anybody else', async () => {
+  const made = await fill('An', codeForm, {}, ['ánh dương', 'hieu truong', '1'])
+  expect(shownAll(made)).not.toContain('Lưu ý')
 })

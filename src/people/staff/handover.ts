@@ -104,7 +104,7 @@ async function notices(
   const before = old[0]?.name ?? null
   return [
     ...relieved.map(({ personId }) => ({ key: key(personId), to: personId, card: relievedCard(successor) })),
-    ...(heir.telegramId
+    ...(heir.telegramId !== null
       ? [{ key: key(to), to, unitId, card: leadsNowCard({ unit: unit.name, before, waiting, inherited }) }]
       : []),
   ]

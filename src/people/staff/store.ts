@@ -13,6 +13,20 @@ export async function principalsOf(db: AnyDb, unitId: number): Promise<Principal
     WHERE m."unitId" = ${unitId} AND m.role = 'principal' AND m."endedAt" IS NULL ORDER BY m.id`
 }
 
+/** Which of these schools have a principal who has joined, and their name. */
+export async function ledSchools(db: AnyDb, unitIds: readonly number[]): Promise<Map<number, string>> {
+  const rows = await db.membership.findMany({
+    where: {
+      unitId: { in: [...unitIds] },
+      role: 'principal',
+      endedAt: null,
+      person: { telegramId: { not: null } },
+    },
+    select: { unitId: true, person: { select: { name: true } } },
+  })
+  return new Map(rows.map(({ unitId, person }) => [unitId, person.name]))
+}
+
 /** Lets only one transaction at a time change who leads a school. */
 export async function holdUnit(tx: Tx, unitId: number): Promise<void> {
   await tx.$queryRaw`SELECT id FROM "Unit" WHERE id = ${unitId} FOR UPDATE`
@@ -21,7 +35,7 @@ export async function holdUnit(tx: Tx, unitId: number): Promise<void> {
 /** Gives a person the drafts of a school's business whose owners may not go on with them any more. */
 export async function inherit(tx: Tx, unitId: number, personId: number, now: Date): Promise<Inherited> {
   const heir = await tx.person.findUnique({ where: { id: personId }, select: { telegramId: true } })
-  if (!heir?.telegramId) return { moved: 0, dropped: 0 }
+  if (!heir || heir.telegramId === null) return { moved: 0, dropped: 0 }
   const orphans = await tx.$queryRaw<{ id: number }[]>`
     SELECT d.id FROM "Draft" d WHERE d."unitId" = ${unitId} AND NOT EXISTS (
       SELECT FROM "Membership" m JOIN "Person" p ON p.id = m."personId"
