@@ -87,21 +87,22 @@ function teamsOf(
   rows: readonly Resolved[],
   present: Present['teams'],
 ): { opened: Difference['teams']; find: TeamFinder } {
-  const known = new Map(present.map(team => [teamKey(team.schoolId, team.name), team.id]))
+  // a file has few names of teams, each many times
+  const words = new Map<string, string>()
+  const key = (schoolId: number, name: string) => {
+    if (!words.has(name)) words.set(name, wordsOf(name))
+    return `${schoolId} ${words.get(name)}`
+  }
+  const known = new Map(present.map(team => [key(team.schoolId, team.name), team.id]))
   const opened: Difference['teams'] = []
   for (const { row, schoolId } of rows)
-    if (row.team !== '' && !known.has(teamKey(schoolId, row.team))) {
+    if (row.team !== '' && !known.has(key(schoolId, row.team))) {
       const id = -1 - opened.length
       opened.push({ id, schoolId, name: row.team })
-      known.set(teamKey(schoolId, row.team), id)
+      known.set(key(schoolId, row.team), id)
     }
-  return {
-    opened,
-    find: (schoolId, name) => (name === '' ? null : (known.get(teamKey(schoolId, name)) ?? null)),
-  }
+  return { opened, find: (schoolId, name) => (name === '' ? null : (known.get(key(schoolId, name)) ?? null)) }
 }
-
-const teamKey = (schoolId: number, name: string): string => `${schoolId} ${wordsOf(name)}`
 
 const postOf = ({ row, role, schoolId }: Resolved, team: TeamFinder): NewPost => ({
   schoolId,

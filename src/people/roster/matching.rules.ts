@@ -23,18 +23,11 @@ export function matcher(people: readonly Known[]): Matcher {
     people.filter(({ phone }) => phone !== null),
     ({ phone }) => phone,
   )
-  const here = groupBy(
-    people.flatMap(person =>
-      [...new Set(person.posts.map(({ unitId }) => unitId))].map(unitId => ({ person, unitId })),
-    ),
-    ({ person, unitId }) => `${unitId} ${fold(person.name)}`,
-  )
-  const namesakesOf = ({ name }: Meaning, schoolId: number) =>
-    (here.get(`${schoolId} ${fold(name)}`) ?? []).map(({ person }) => person)
+  const namesakesOf = namesakes(people)
   return {
     surely(row, schoolId) {
       const owners = row.phone === null ? [] : (byPhone.get(row.phone) ?? [])
-      if (row.code !== null) return byCode(row, byId.get(row.code), namesakesOf(row, schoolId), owners)
+      if (row.code !== null) return byCode(row, byId.get(row.code), () => namesakesOf(row, schoolId), owners)
       const owner = owners.find(({ name }) => sameName(name, row.name))
       if (owner) return { known: owner }
       return owners[0] ? { field: 'phone', why: ['roster-bad-phone-taken', { name: owners[0].name }] } : null
@@ -53,16 +46,37 @@ type Matcher = {
   byName: (row: Meaning, schoolId: number, free: Free) => Match
 }
 
+/** Those of a school whose names have the same letters; most lists have codes or phones and never ask. */
+function namesakes(people: readonly Known[]): (row: Meaning, schoolId: number) => Known[] {
+  let here: Map<string, Known[]> | null = null
+  return ({ name }, schoolId) => {
+    here ??= byPlaceAndName(people)
+    return here.get(`${schoolId} ${fold(name)}`) ?? []
+  }
+}
+
+function byPlaceAndName(people: readonly Known[]): Map<string, Known[]> {
+  const found = new Map<string, Known[]>()
+  for (const person of people) {
+    const name = fold(person.name)
+    for (const unitId of new Set(person.posts.map(post => post.unitId))) {
+      const key = `${unitId} ${name}`
+      found.set(key, [...(found.get(key) ?? []), person])
+    }
+  }
+  return found
+}
+
 function byCode(
   row: Meaning,
   known: Known | undefined,
-  namesakes: readonly Known[],
+  namesakesHere: () => readonly Known[],
   owners: readonly Known[],
 ): Match {
   if (!known) return { field: 'code', why: ['roster-bad-code-unknown'] }
   // whoever sorts one column without the others gives everybody somebody else's code
-  const other = namesakes.find(({ id, name }) => id !== known.id && sameName(name, row.name))
-  if (other && !sameName(known.name, row.name))
+  const other = ({ id, name }: Known) => id !== known.id && sameName(name, row.name)
+  if (!sameName(known.name, row.name) && namesakesHere().some(other))
     return { field: 'code', why: ['roster-bad-code-other', { name: known.name }] }
   const owner = owners.find(({ id }) => id !== known.id)
   const holds = owners.some(({ id }) => id === known.id)
@@ -87,4 +101,6 @@ function byName(row: Meaning, schoolId: number, namesakes: readonly Known[], fre
 
 /** Whether two texts are one name; one that is written without any marks may be any name of those letters. */
 export const sameName = (one: string, other: string): boolean =>
-  spelling(one) === spelling(other) || ((isBare(one) || isBare(other)) && fold(one) === fold(other))
+  one === other ||
+  spelling(one) === spelling(other) ||
+  ((isBare(one) || isBare(other)) && fold(one) === fold(other))

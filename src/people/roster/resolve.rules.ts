@@ -145,6 +145,7 @@ function suspicion(refused: readonly PersonRow[]): (person: Known) => boolean {
   const codes = new Set(refused.map(({ code }) => code))
   const phones = new Set(refused.flatMap(({ phone }) => phone ?? []))
   const names = new Set(refused.map(({ name }) => fold(name)))
+  if (refused.length === 0) return () => false
   return ({ id, name, phone }) =>
     codes.has(id) || (phone !== null && phones.has(phone)) || names.has(fold(name))
 }

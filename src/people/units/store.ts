@@ -39,8 +39,13 @@ export async function openUnits(
 ): Promise<number[]> {
   const rows = await tx.$queryRaw<{ id: number }[]>`
     SELECT nextval(pg_get_serial_sequence('"Unit"', 'id'))::int AS id FROM generate_series(1, ${units.length}::int)`
-  const opened = units.map((unit, nth) => ({ ...unit, id: rows[nth]!.id, openedAt: now }))
-  await tx.unit.createMany({ data: opened })
+  const opened = units.map((unit, nth) => ({ levels: [], ...unit, id: rows[nth]!.id }))
+  await tx.$executeRaw`
+    INSERT INTO "Unit" (id, kind, name, place, "parentId", levels, "clusterId", "openedAt")
+    SELECT id, kind::"UnitKind", name, place, "parentId",
+      ARRAY(SELECT jsonb_array_elements_text(levels))::"Level"[], "clusterId", ${now}
+    FROM jsonb_to_recordset(${JSON.stringify(opened)}::jsonb) AS u(id int, kind text, name text, place text,
+      "parentId" int, levels jsonb, "clusterId" int)`
   const lines = opened.map(({ id, name }) => ({ unitId: id, after: json({ name }), reason }))
   await audit(tx, now, ...lines.map(line => ({ ...line, action: 'unit.opened', actorId })))
   const changes = lines.map(line => ({ ...line, event: 'opened' as const, at: now, byId: actorId }))
