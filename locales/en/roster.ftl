@@ -83,6 +83,7 @@ roster-change-team = • { $name }: { $team }, { $unit }
 roster-more = … and { $count } more
 roster-not-yet = Nothing has been written yet. Please choose:
 roster-nothing-to-write = The roster is as the file says: there is nothing to write.
+roster-only-bad = Apart from the rows with red cells, the roster is as the file says: there is nothing to write yet.
 roster-write = Write
 roster-write-leaving = Write, { $count } people leave
 roster-write-staying = Write, nobody leaves

@@ -83,6 +83,7 @@ roster-change-team = • { $name }: { $team }, { $unit }
 roster-more = … và { $count } dòng khác
 roster-not-yet = Chưa ghi gì cả. Thầy/cô xem lại rồi chọn:
 roster-nothing-to-write = Danh sách đang có đã đúng như tệp: không có gì để ghi.
+roster-only-bad = Ngoài các dòng có ô đỏ, danh sách đang có đã đúng như tệp: chưa có gì để ghi.
 roster-write = Ghi
 roster-write-leaving = Ghi, kể cả { $count } người rời đi
 roster-write-staying = Ghi, không cho ai rời đi

@@ -65,7 +65,7 @@ export function understoodCard(understood: Understood): Card {
       ...(extract.ignored.length > 0
         ? [['roster-ignored', { columns: extract.ignored.slice(0, shown).join(', ').slice(0, 200) }] as const]
         : []),
-      writes ? ['roster-not-yet'] : ['roster-nothing-to-write'],
+      [writes ? 'roster-not-yet' : rows > good ? 'roster-only-bad' : 'roster-nothing-to-write'],
     ],
     ...(writes && { buttons: choices(id, leaving.length) }),
   }

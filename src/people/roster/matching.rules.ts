@@ -23,7 +23,7 @@ export function matcher(people: readonly Known[]): Matcher {
     people.filter(({ phone }) => phone !== null),
     ({ phone }) => phone,
   )
-  const namesakesOf = namesakes(people)
+  const namesakesOf = namesakesIn(people)
   return {
     surely(row, schoolId) {
       const owners = row.phone === null ? [] : (byPhone.get(row.phone) ?? [])
@@ -47,7 +47,7 @@ type Matcher = {
 }
 
 /** Those of a school whose names have the same letters; most lists have codes or phones and never ask. */
-function namesakes(people: readonly Known[]): (row: Meaning, schoolId: number) => Known[] {
+function namesakesIn(people: readonly Known[]): (row: Meaning, schoolId: number) => Known[] {
   let here: Map<string, Known[]> | null = null
   return ({ name }, schoolId) => {
     here ??= byPlaceAndName(people)

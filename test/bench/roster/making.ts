@@ -14,13 +14,6 @@ const middles = ['Thị', 'Văn', 'Ngọc', 'Minh', 'Thanh', 'Hữu', 'Quốc', 
 const roles = ['Hiệu trưởng', 'Phó hiệu trưởng', 'VT', 'TTCM']
 
 function sheets() {
-  const named = (nth: number) => `Trường Tiểu học Số ${nth + 1}`
-  const person = (nth: number) => {
-    const name = `${families[nth % 10]} ${middles[Math.floor(nth / 10) % 10]} ${given(nth)}`
-    const place = Math.floor(nth / schools)
-    const team = `Tổ ${(place % 5) + 1}`
-    return ['', name, named(nth % schools), roles[place] ?? 'GV', team, `09${10_000_000 + nth}`, '']
-  }
   const columns = Array.from({ length: 7 }, () => ({ width: 20 }))
   const head = ['Mã', 'Họ và tên', 'Trường', 'Vai trò', 'Tổ', 'Số điện thoại', 'Ghi chú']
   const units = Array.from({ length: schools }, (_, nth) => [
@@ -37,6 +30,15 @@ function sheets() {
       rows: [['Tên trường', 'Địa bàn', 'Cấp học', 'Cụm thi đua'], ...units],
     },
   ]
+}
+
+const named = (nth: number) => `Trường Tiểu học Số ${nth + 1}`
+
+function person(nth: number): string[] {
+  const name = `${families[nth % 10]} ${middles[Math.floor(nth / 10) % 10]} ${given(nth)}`
+  const place = Math.floor(nth / schools)
+  const team = `Tổ ${(place % 5) + 1}`
+  return ['', name, named(nth % schools), roles[place] ?? 'GV', team, `09${10_000_000 + nth}`, '']
 }
 
 /** Two syllables, of which there are more than people. */
