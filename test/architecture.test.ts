@@ -96,11 +96,14 @@ test('each table is written by one store', () => {
   const writers = new Map<string, Set<string>>()
   for (const file of files.filter(each => folderOf(each) !== 'playground'))
     for (const table of writtenTables(source(file)))
-      writers.set(table, (writers.get(table) ?? new Set()).add(file))
+      writers.set(table, (writers.get(table) ?? new Set()).add(storeOf(file)))
   expect(
     [...writers].filter(([, by]) => by.size > 1).map(([table, by]) => `${table}: ${[...by].join(', ')}`),
   ).toEqual([])
 })
+
+/** The ledger of deliveries is too much for one file: its folder is the store. */
+const storeOf = (file: string) => file.replace(/^outbox\/\w+\.store\.ts$/, 'outbox/store.ts')
 
 function writtenTables(text: string): Set<string> {
   const calls = text.matchAll(/\b(?:tx|db)\.(\w+)\.(?:create|update|upsert|delete)\w*\(/g)

@@ -11,6 +11,7 @@ import { announce, preview } from './announce.ts'
 import { acknowledge, isRecipient, lastBroadcast, unacknowledged } from './broadcast.store.ts'
 import { campaignForm } from './campaign.form.ts'
 import { campaignCard, campaignsCard } from './cards.ts'
+import { decisions } from './deciding.ts'
 import { showProgress } from './progress.ts'
 import { phase } from './rules.ts'
 import { showSilent } from './silent.ts'
@@ -23,7 +24,7 @@ export const campaigns: Feature = {
     { name: 'phongtrao', needs: 'campaign.read', inMenu: true, run: list },
     { name: 'phatdong', needs: 'campaign.write', run: ctx => openForm(ctx, campaignForm, {}) },
   ],
-  buttons: { campaign: show, preview, announce, ack, silent: showSilent },
+  buttons: { campaign: show, preview, announce, ack, silent: showSilent, ...decisions },
   forms: [campaignForm],
   hears: hearAck,
   beat: showProgress,

@@ -52,6 +52,11 @@ export async function setProgressMessage(
   await tx.broadcast.update({ where: { id }, data })
 }
 
+/** Writes down that the rest of a broadcast waits, or goes on; its progress is shown anew. */
+export async function setPaused(tx: AnyDb, id: number, pausedAt: Date | null): Promise<void> {
+  await tx.broadcast.update({ where: { id }, data: { pausedAt, progressShown: '' } })
+}
+
 /** Takes over the next edit of a progress message, unless another process has shown the same or more. */
 export async function markShown(
   db: AnyDb,

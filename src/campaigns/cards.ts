@@ -45,7 +45,7 @@ export function previewCard(
 }
 
 /** How far the sending has come; it edits itself until everybody is accounted for. */
-export function progressCard(title: string, broadcastId: number, progress: Progress): Card {
+export function progressCard(title: string, broadcastId: number, progress: Progress, paused = false): Card {
   const { recipients, left } = progress
   const done = recipients - left
   const lines: Say[] = [
@@ -57,11 +57,27 @@ export function progressCard(title: string, broadcastId: number, progress: Progr
   ]
   return {
     text: [
-      [isFinished(progress) ? 'campaigns-progress-finished' : 'campaigns-progress-running', { title }],
+      [`campaigns-progress-${isFinished(progress) ? 'finished' : paused ? 'paused' : 'running'}`, { title }],
       lines,
     ],
-    buttons: [[button(['campaigns-who-is-silent'], 'silent', broadcastId)]],
+    buttons: [
+      ...decisionButtons(broadcastId, progress, paused),
+      [button(['campaigns-who-is-silent'], 'silent', broadcastId)],
+    ],
   }
+}
+
+/** What can be decided at this moment: about what has not left, or about what is unclear. */
+function decisionButtons(broadcastId: number, progress: Progress, paused: boolean): Button[][] {
+  const next = paused
+    ? { ...button(['campaigns-resume'], 'resume', broadcastId), style: 'primary' as const }
+    : button(['campaigns-pause'], 'pause', broadcastId)
+  return [
+    ...(isFinished(progress) ? [] : [[next, button(['campaigns-cancel'], 'cancelsure', broadcastId)]]),
+    ...(progress.uncertain > 0
+      ? [[button(['campaigns-see-uncertain', { count: progress.uncertain }], 'uncertain', broadcastId)]]
+      : []),
+  ]
 }
 
 /** One campaign as its reader may see it; the office gets what to do next. */

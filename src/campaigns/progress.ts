@@ -14,7 +14,7 @@ export async function showProgress(app: App): Promise<void> {
 
 async function refresh(
   app: App,
-  { id, campaign, progressShown, progressChatId, progressMessageId }: Watched,
+  { id, campaign, progressShown, progressChatId, progressMessageId, pausedAt }: Watched,
 ): Promise<void> {
   const progress = await readProgress(app.db, id)
   const shown = `${isFinished(progress) ? 'done' : 'left'} ${progress.left}`
@@ -24,7 +24,7 @@ async function refresh(
     select: { language: true },
   })
   const language = person?.language === 'en' ? 'en' : 'vi'
-  const { parts, markup } = render(language, progressCard(campaign.title, id, progress))
+  const { parts, markup } = render(language, progressCard(campaign.title, id, progress, pausedAt !== null))
   const keyboard = markup && 'inline_keyboard' in markup ? { reply_markup: markup } : {}
   await app.api
     .editMessageText(Number(progressChatId), progressMessageId!, parts[0]!, {

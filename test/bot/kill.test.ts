@@ -59,7 +59,7 @@ test(
     await bot.inDatabase(async db => await compare(db, typists))
     expect(bot.complaints()).toBe('')
   },
-  60_000 + kills * 10_000,
+  60_000 + kills * 20_000,
 )
 
 async function compare(db: Db, typists: readonly Typist[]): Promise<void> {
