@@ -147,3 +147,12 @@ request-answered = { $name } has been answered.
 request-refused = Refused; { $name } is told why.
 request-corrected = The name is now <b>{ $name }</b>.
 request-erased = The personal data is erased. Reports keep only counts.
+
+# The notice has changed
+
+data-notice-changed = The notice about personal data has changed. Please read it and agree again when you have a moment; everything works as before.
+data-read-notice = Read the new notice
+data-agreed = Thank you, it has been written down.
+agree-form = The new notice about personal data
+agree-consent = { join-consent }
+    .label = { join-consent.label }

@@ -147,3 +147,12 @@ request-answered = Đã trả lời { $name }.
 request-refused = Đã từ chối, { $name } được báo lý do.
 request-corrected = Đã sửa họ tên thành <b>{ $name }</b>.
 request-erased = Đã xoá dữ liệu cá nhân. Trong các báo cáo chỉ còn số đếm.
+
+# Thông báo đã đổi
+
+data-notice-changed = Thông báo về dữ liệu cá nhân đã có bản mới. Mời thầy/cô đọc và đồng ý lại khi tiện; mọi việc vẫn làm được như thường.
+data-read-notice = Đọc thông báo mới
+data-agreed = Cảm ơn thầy/cô, bot đã ghi nhận.
+agree-form = Thông báo mới về dữ liệu cá nhân
+agree-consent = { join-consent }
+    .label = { join-consent.label }

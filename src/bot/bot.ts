@@ -65,11 +65,13 @@ async function createContext(
 }
 
 /** Once a day is enough to tell who has fallen silent. */
-async function see({ app, actor, seenAt, now, myChatMember }: Ctx): Promise<void> {
+async function see(ctx: Ctx): Promise<void> {
+  const { app, actor, seenAt, now, myChatMember } = ctx
   const today = seenAt !== null && dayOf(seenAt) === dayOf(now)
   if (actor.personId === null || today || myChatMember) return
   await markSeen(app.db, actor.personId, actor.chatId, now)
   app.outbox.ring()
+  for (const feature of ctx.bot.all) await feature.daily?.(ctx)
 }
 
 /** How long another process that took the same update may still be answering it, when several receive a webhook. */

@@ -33,6 +33,8 @@ export type Feature = {
   waiting?(app: App, actor: Actor, now: Date): Promise<Waiting[]>
   /** What an officer can enter on behalf of a school or its people. */
   onBehalf?(app: App, actor: Actor, school: Unit, now: Date): Promise<Waiting[]>
+  /** Says what is to be said once a day to somebody who writes, behind the answer. */
+  daily?(ctx: Ctx): Promise<void>
   /** Work that falls due by the clock; safe to run twice, late or side by side. */
   beat?(app: App, now: Date): Promise<void>
 }

@@ -29,7 +29,7 @@ export async function forgetNames(tx: AnyDb, personIds: readonly number[], now: 
   )
 }
 
-/** Empties the cards that were settled before a moment, and those to people who were erased: the ledger itself stays. */
+/** Empties the cards that were settled before a moment and those to people who were erased, and forgets chats that are none any more: the ledger itself stays. */
 export async function emptyCards(db: AnyDb, settledBefore: Date): Promise<void> {
   await change(
     db,
@@ -39,8 +39,14 @@ export async function emptyCards(db: AnyDb, settledBefore: Date): Promise<void> 
   )
   await change(
     db,
-    Prisma.sql`card = NULL, "chatId" = NULL`,
-    Prisma.sql`NOT (${open}) AND (d.card IS NOT NULL OR d."chatId" IS NOT NULL)
+    Prisma.sql`card = NULL`,
+    Prisma.sql`NOT (${open}) AND d.card IS NOT NULL
       AND d."personId" IN (SELECT id FROM "Person" WHERE "erasedAt" IS NOT NULL)`,
+  )
+  await change(
+    db,
+    Prisma.sql`"chatId" = NULL`,
+    Prisma.sql`NOT (${open}) AND d."chatId" IS NOT NULL AND d."personId" IN (
+      SELECT id FROM "Person" WHERE "telegramId" IS NULL AND COALESCE("erasedAt", "withdrawnAt") IS NOT NULL)`,
   )
 }

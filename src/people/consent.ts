@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { AnyDb } from '../database/client.ts'
 import type { Sending } from '../forms/form.ts'
 import { choice } from '../forms/questions/choice.ts'
 import type { Vars } from '../lib/card.ts'
@@ -12,6 +13,12 @@ import { recordConsent } from './store.ts'
 export const notice = (vars: Vars) => choice(yes, { vars })
 
 const yes = [{ value: 'agree', label: ['join-agree'] }] as const
+
+/** Whether a person agreed to other words than those of today; who never did by the bot was asked elsewhere. */
+export async function agreedToOlder(db: AnyDb, personId: number): Promise<boolean> {
+  const last = await db.consent.findFirst({ where: { personId }, orderBy: { id: 'desc' } })
+  return last !== null && last.version !== consentVersion
+}
 
 /** Keeps to which words somebody has just agreed. */
 export async function agree(

@@ -138,6 +138,11 @@ export async function revokeCodesOf(tx: Tx, unitIds: readonly number[], now: Dat
   })
 }
 
+/** Forgets which codes these chats have tried. */
+export async function forgetGuesses(tx: AnyDb, chatIds: readonly bigint[]): Promise<void> {
+  await tx.joinGuess.deleteMany({ where: { chatId: { in: [...chatIds] } } })
+}
+
 /** Takes one use of a code, unless the last has just been taken by somebody else. */
 export async function useCode(tx: Tx, { id, maxUses }: JoinCode): Promise<boolean> {
   const { count } = await tx.joinCode.updateMany({

@@ -3,10 +3,13 @@ import type { Ctx, Feature, Waiting } from '../../bot/context.ts'
 import { openForm } from '../../bot/forms.ts'
 import { change, refuse, reply, replyFile, toast } from '../../bot/reply.ts'
 import type { AnyForm } from '../../forms/form.ts'
+import { button } from '../../lib/card.ts'
 import { plain } from '../../lib/fluent.ts'
 import { audit } from '../audit.store.ts'
 import { readOwnJournal } from '../audit/journal.store.ts'
 import { can, unitsWhere, type Actor } from '../can.ts'
+import { agreedToOlder } from '../consent.ts'
+import { agreeForm } from './agree.form.ts'
 import { copyOf } from './copy.ts'
 import { correctForm } from './correct.form.ts'
 import { ownCard, requestsCard } from './data.cards.ts'
@@ -25,12 +28,14 @@ export const personalData: Feature = {
     { name: 'yeucau', needs: 'request.handle', run: list },
   ],
   buttons: { mydata: act, request: openRequest },
-  forms: [correctForm, restrictForm, eraseForm, withdrawForm, requestForm],
+  forms: [agreeForm, correctForm, restrictForm, eraseForm, withdrawForm, requestForm],
   waiting,
+  daily: askAgain,
   beat: keepNoLonger,
 }
 
 const forms: Readonly<Record<string, AnyForm>> = {
+  agree: agreeForm,
   correct: correctForm,
   restrict: restrictForm,
   erase: eraseForm,
@@ -54,6 +59,14 @@ async function act(ctx: Ctx, what = ''): Promise<void> {
   const { phone } = await readOwn(app.db, actor.personId)
   await toast(ctx)
   await reply(ctx, { text: [phone ? ['data-phone', { phone }] : ['data-no-phone']] })
+}
+
+/** Who agreed to an older notice is asked again, once a day and without standing in the way. */
+async function askAgain(ctx: Ctx): Promise<void> {
+  const { app, actor } = ctx
+  if (actor.personId === null || !(await agreedToOlder(app.db, actor.personId))) return
+  const read = button(['data-read-notice'], 'mydata', 'agree')
+  await reply(ctx, { text: [['data-notice-changed']], buttons: [[read]] })
 }
 
 /** As many deeds as the copy takes. */

@@ -4,7 +4,7 @@ import { plain } from '../../lib/fluent.ts'
 import { addNotices, type Notice } from '../../outbox/store.ts'
 import { cancelFor, forgetNames } from '../../outbox/forget.ts'
 import { forgetValues } from '../audit.store.ts'
-import { revokeInvitations } from '../joining.store.ts'
+import { forgetGuesses, revokeInvitations } from '../joining.store.ts'
 import { endAllOf } from '../memberships.store.ts'
 import { closeChat, pseudonymise } from '../persons.store.ts'
 import { forgetNotes } from './requests.store.ts'
@@ -46,5 +46,6 @@ async function stopMessages(tx: Tx, personIds: readonly number[], cause: string,
   const chats = people.flatMap(({ telegramId }) => (telegramId === null ? [] : [telegramId]))
   await cancelFor(tx, personIds, cause, now)
   await deleteDraftsOf(tx, chats)
+  await forgetGuesses(tx, chats)
   await revokeInvitations(tx, { personIds, upTo: everyInvitation }, now)
 }
