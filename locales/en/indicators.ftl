@@ -67,6 +67,8 @@ command-solieu = Enter the school's figures
 command-mauso = Enter the figures of the whole area
 
 period-form = Open a reporting period
+period-office = A period of which <b>office</b>?
+    .label = Office
 period-name = What is the <b>name</b> of this reporting period?
     .label = Name
     .hint = For example: First term of 2020-2021

@@ -1,6 +1,7 @@
 command-tonghop = Overview
 
 overview-title = 📋 <b>Overview – { $office }</b>
+overview-which-office = Of which <b>office</b> would you like the overview?
 overview-no-campaign = No campaign has been announced yet.
 overview-campaign = 📣 <b>{ $title }</b>
 overview-acknowledged = Acknowledged: <b>{ NUMBER($part) }/{ NUMBER($whole) }</b> people ({ PERCENT($fraction) })

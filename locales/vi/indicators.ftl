@@ -61,6 +61,8 @@ command-solieu = Nhập số liệu của trường
 command-mauso = Nhập số liệu chung của địa bàn
 
 period-form = Mở kỳ báo cáo
+period-office = Kỳ báo cáo của <b>Phòng</b> nào?
+    .label = Phòng
 period-name = Kỳ báo cáo này có <b>tên</b> là gì?
     .label = Tên kỳ
     .hint = Ví dụ: Học kỳ I năm học 2020-2021

@@ -1,6 +1,7 @@
 command-tonghop = Tổng hợp kết quả
 
 overview-title = 📋 <b>Tổng hợp – { $office }</b>
+overview-which-office = Thầy/cô muốn xem tổng hợp của <b>Phòng</b> nào?
 overview-no-campaign = Chưa phát động phong trào nào.
 overview-campaign = 📣 <b>{ $title }</b>
 overview-acknowledged = Đã báo nhận: <b>{ NUMBER($part) }/{ NUMBER($whole) }</b> người ({ PERCENT($fraction) })

@@ -7,6 +7,7 @@ import { text } from '../forms/questions/text.ts'
 import { button } from '../lib/card.ts'
 import { audit } from '../people/audit.store.ts'
 import { unitsWhere, type Actor } from '../people/can.ts'
+import { askOffice, chosenOffice } from '../people/offices.ts'
 import { audiences, type Audience } from './rules.ts'
 import { createCampaign } from './store.ts'
 
@@ -20,10 +21,11 @@ export const campaignForm = form('campaign', {
   command: 'phatdong',
   subject: z.object({}),
   async load(_app, _subject, actor: Actor) {
-    const [office] = unitsWhere(actor, 'campaign.write')
-    return office ? { officeId: office.id } : null
+    const offices = unitsWhere(actor, 'campaign.write')
+    return offices.length > 0 ? { offices } : null
   },
 })
+  .ask('office', ({ offices }) => askOffice(offices), { when: ({ offices }) => offices.length > 1 })
   .ask('number', optional(text({ max: 60, hint: ['campaign-number.hint'] })))
   .ask('issuedOn', optional(date({ hint: ['campaign-issuedOn.hint'] })))
   .ask('title', text({ max: 300, hint: ['campaign-title.hint'] }))
@@ -43,7 +45,8 @@ export const campaignForm = form('campaign', {
       ? [{ step: 'endsOn', message: ['campaign-ends-before-start'] }]
       : [],
   )
-  .submit(async ({ tx, actor, now }, { audience, ...words }, { officeId }) => {
+  .submit(async ({ tx, actor, now }, { audience, office, ...words }, { offices }) => {
+    const officeId = chosenOffice(offices, office)!.id
     const written = {
       ...words,
       audience: [...audiences[audience]],

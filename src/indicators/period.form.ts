@@ -5,11 +5,13 @@ import type { Question } from '../forms/question.ts'
 import { choice } from '../forms/questions/choice.ts'
 import { date } from '../forms/questions/date.ts'
 import { text } from '../forms/questions/text.ts'
+import type { IndicatorSet } from '../generated/client.ts'
 import type { Card } from '../lib/card.ts'
 import { dayOf, endOf, nextLoudMoment, type Day } from '../lib/time.ts'
 import type { Notice } from '../outbox/store.ts'
 import { audit } from '../people/audit.store.ts'
-import { can, unitsWhere, type Actor } from '../people/can.ts'
+import { can, unitsWhere, type Actor, type ActorMembership } from '../people/can.ts'
+import { askOffice, chosenOffice } from '../people/offices.ts'
 import { periodNoticeCard, periodOpenedCard } from './period.cards.ts'
 import { createPeriod, type NewPeriod } from './periods.store.ts'
 import { indicatorsOf, setsOf } from './store.ts'
@@ -21,19 +23,28 @@ export const periodForm = form('period', {
   command: 'kybaocao',
   subject: z.object({}),
   async load({ db }, _subject, actor: Actor) {
-    const [office] = unitsWhere(actor, 'period.open')
-    return office ? { office, sets: await setsOf(db, office.lineage) } : null
+    const mine = unitsWhere(actor, 'period.open')
+    const sets = await setsOf(
+      db,
+      mine.flatMap(({ lineage }) => lineage),
+    )
+    if (mine.length === 0) return null
+    return { offices: mine.filter(office => setsFor(office, sets).length > 0), sets }
   },
-  openWhile: ({ sets }) => sets.length > 0 || ['period-no-table'],
+  openWhile: ({ offices }) => offices.length > 0 || ['period-no-table'],
 })
+  .ask('office', ({ offices }) => askOffice(offices), { when: ({ offices }) => offices.length > 1 })
   .ask('name', text({ max: 120, hint: ['period-name.hint'] }))
-  .ask('set', ({ sets }) => choice(sets.map(tableOption), { columns: 1 }), {
-    when: ({ sets }) => sets.length > 1,
+  .ask('set', context => choice(setsOfChosen(context).map(tableOption), { columns: 1 }), {
+    when: context => setsOfChosen(context).length > 1,
   })
   .ask('lastDay', dayAhead())
-  .submit(async ({ tx, actor, now }, { name, set, lastDay }, { office, sets }) => {
-    const chosen = sets.find(({ id }) => set === undefined || String(id) === set)
-    if (!chosen || actor.personId === null || !can(actor, 'period.open', office))
+  .submit(async ({ tx, actor, now }, { office: of, name, set, lastDay }, { offices, sets }) => {
+    const office = chosenOffice(offices, of)
+    const chosen = setsOfChosen({ offices, sets, office: of }).find(
+      ({ id }) => set === undefined || String(id) === set,
+    )
+    if (!office || !chosen || actor.personId === null || !can(actor, 'period.open', office))
       return { problems: [{ step: 'name', message: ['period-not-yours'] }] }
     if (lastDay < dayOf(now))
       return { problems: [{ step: 'lastDay', message: ['period-over', { lastDay }] }] }
@@ -48,6 +59,21 @@ export const periodForm = form('period', {
       })
     return opened ?? { problems: [{ step: 'name', message: ['period-nobody-owes'] }] }
   })
+
+type Choosing = {
+  offices: readonly ActorMembership['unit'][]
+  sets: readonly IndicatorSet[]
+  office?: string | undefined
+}
+
+/** The tables that the chosen office can ask: its own and those of an office above it. */
+function setsOfChosen({ offices, sets, office }: Choosing): IndicatorSet[] {
+  const chosen = chosenOffice(offices, office)
+  return chosen ? setsFor(chosen, sets) : []
+}
+
+const setsFor = ({ lineage }: { lineage: readonly number[] }, sets: readonly IndicatorSet[]) =>
+  sets.filter(({ officeId }) => lineage.includes(officeId))
 
 /** Opens the period and writes to the heads of every school that owes something; null where none does. */
 async function open(tx: Tx, draft: NewPeriod): Promise<{ say: Card; tell: Notice[] } | null> {

@@ -9,7 +9,7 @@ import { codeCard } from './cards.ts'
 import { rolesFor } from './joining.rules.ts'
 import { createCode } from './joining.store.ts'
 import { ledSchools } from './staff/store.ts'
-import { readUnit, schoolsUnder } from './store.ts'
+import { schoolsUnder, type Unit } from './store.ts'
 
 /** One code should not let in more people than a large school has. */
 const mostUses = 200
@@ -19,25 +19,32 @@ export const codeForm = form('code', {
   command: 'mathamgia',
   subject: z.object({}),
   async load({ db, me }, _subject, actor: Actor) {
-    const [mine] = unitsWhere(actor, 'code.create')
-    const office = mine && (await readUnit(db, mine.id))
-    if (!office) return null
-    const schools = await schoolsUnder(db, office.id)
-    const ids = schools.map(({ id }) => id)
-    return { office, schools, led: await ledSchools(db, ids), bot: me.username }
+    const offices = unitsWhere(actor, 'code.create')
+    if (offices.length === 0) return null
+    const below = new Map<number, Unit>()
+    for (const { id } of offices)
+      for (const school of await schoolsUnder(db, id)) below.set(school.id, school)
+    return {
+      offices,
+      schools: [...below.values()],
+      led: await ledSchools(db, [...below.keys()]),
+      bot: me.username,
+    }
   },
 })
-  .ask('unit', ({ office, schools }) =>
+  .ask('unit', ({ offices, schools }) =>
     choice(
-      [...schools, office].map(({ id, name }) => ({
+      [...schools, ...offices].map(({ id, name }) => ({
         value: String(id),
         label: ['people-unit', { name }] as const,
       })),
       { columns: 1 },
     ),
   )
-  .ask('role', ({ unit, office }) => {
-    const roles: readonly Role[] = unit === String(office.id) ? rolesFor.office : rolesFor.school
+  .ask('role', ({ unit, offices }) => {
+    const roles: readonly Role[] = offices.some(({ id }) => String(id) === unit)
+      ? rolesFor.office
+      : rolesFor.school
     return choice(roles.map(role => ({ value: role, label: [`role-${role}`] as const })))
   })
   .ask('uses', ({ role }) =>
@@ -48,8 +55,8 @@ export const codeForm = form('code', {
     const name = role === 'principal' ? led.get(Number(unit)) : undefined
     return name === undefined ? [] : [{ step: 'role', message: ['code-replaces', { name }], soft: true }]
   })
-  .submit(async ({ tx, actor, now }, { unit, role, uses }, { office, schools, bot }) => {
-    const chosen = [...schools, office].find(({ id }) => String(id) === unit)!
+  .submit(async ({ tx, actor, now }, { unit, role, uses }, { offices, schools, bot }) => {
+    const chosen = [...schools, ...offices].find(({ id }) => String(id) === unit)!
     const draft = { unitId: chosen.id, role, maxUses: uses, createdById: actor.personId }
     const { code, expiresAt } = await createCode(tx, draft, now)
     const after = { role, uses }

@@ -9,7 +9,7 @@ import { warningsOf } from '../indicators/warnings.ts'
 import type { Period } from '../generated/client.ts'
 import { can, unitsWhere } from '../people/can.ts'
 import { readUnit } from '../people/store.ts'
-import { oddCard, overviewCard, tableCard, type Place } from './cards.ts'
+import { oddCard, officesCard, overviewCard, tableCard, type Place } from './cards.ts'
 import { pagesOf, resultOf } from './overview.ts'
 import { pledgesCard, schoolCard, schoolsCard } from './school.cards.ts'
 import { readCampaignSummary, readPeriodSummary, readPledges } from './store.ts'
@@ -30,8 +30,9 @@ export const reports: Feature = {
 }
 
 async function begin(ctx: Ctx): Promise<void> {
-  const [office] = unitsWhere(ctx.actor, 'overview.read')
+  const [office, ...others] = unitsWhere(ctx.actor, 'overview.read')
   if (!office) return await refuse(ctx, 'overview.read')
+  if (others.length > 0) return void (await reply(ctx, officesCard([office, ...others])))
   await reply(ctx, await overview(ctx, office, null))
 }
 

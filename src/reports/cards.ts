@@ -29,6 +29,12 @@ export function overviewCard({ office, campaign, period, rows }: Overview, now: 
   }
 }
 
+/** The offices of somebody who serves several, to choose from. */
+export const officesCard = (offices: readonly { id: number; name: string }[]): Card => ({
+  text: [['overview-which-office']],
+  buttons: offices.map(({ id, name }) => [button(['people-unit', { name }], 'overview', id)]),
+})
+
 /** One page of the table: what each indicator comes to, out of how many schools, against baseline and target. */
 export function tableCard(
   place: Place,

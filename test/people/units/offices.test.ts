@@ -154,3 +154,21 @@ test('Who works for two offices stands in the lists of each with its own school'
   expect(await silentOf(db, broadcastId)).toMatchObject([{ name: 'Cô Hai Nơi', school: 'Trường Trên Cao' }])
   expect(await readPledges(db, campaignId)).toMatchObject([{ school: 'Trường Trên Cao', asked: 1 }])
 })
+
+test('Who serves two offices is asked for which of them, and sees the overview of each', async () => {
+  const { db, emulator, userOf } = stage
+  const [one, other] = await Promise.all(
+    ['Phòng Xa Lạ', 'Phòng Bên Dưới'].map(name => db.unit.findFirstOrThrow({ where: { name } })),
+  )
+  const personId = await join('Chị Hai Phòng', 'officer', one!.id)
+  await db.membership.create({ data: { personId, unitId: other!.id, role: 'officer' } })
+  const answers: string[] = []
+  for (const command of ['/kybaocao', '/phatdong', '/tonghop', '/donvi', '/mathamgia']) {
+    emulator.say(userOf('Chị Hai Phòng'), command)
+    await emulator.idle()
+    const { text, buttons } = emulator.chat(userOf('Chị Hai Phòng')).at(-1)!
+    answers.push([text, ...buttons.flat().map(({ label }) => label)].join('\n'))
+  }
+  for (const answer of answers)
+    expect(answer).toMatch(/Phòng Xa Lạ[^]*Phòng Bên Dưới|Phòng Bên Dưới[^]*Phòng Xa Lạ/)
+})
