@@ -4,7 +4,7 @@ import { openForm } from '../bot/forms.ts'
 import { refuse, replace, reply } from '../bot/reply.ts'
 import { openCampaigns } from '../campaigns/store.ts'
 import { compareNames } from '../lib/vietnamese/names.ts'
-import { can, type Actor } from '../people/can.ts'
+import { can, servesSeveral, type Actor } from '../people/can.ts'
 import { membersOf, unitAt } from '../people/staff/staff.store.ts'
 import { readUnit, type Unit } from '../people/store.ts'
 import { pledgesCard, receiptCard, whomCard } from './cards.ts'
@@ -27,7 +27,8 @@ export const pledges: Feature = {
 
 async function list(ctx: Ctx): Promise<void> {
   const all = ctx.actor.personId === null ? [] : await pledgesOf(ctx.app.db, ctx.actor.personId)
-  await reply(ctx, all.length === 1 ? receiptCard(all[0]!) : pledgesCard(all))
+  const several = servesSeveral(ctx.actor)
+  await reply(ctx, all.length === 1 ? receiptCard(all[0]!, several) : pledgesCard(all, several))
 }
 
 /** A pledge is shown to who made it and to those who lead the school. */
@@ -37,7 +38,7 @@ async function show(ctx: Ctx, id = ''): Promise<void> {
   const reads =
     pledge && unit && (pledge.personId === ctx.actor.personId || can(ctx.actor, 'pledge.read', unit))
   if (!reads) return await refuse(ctx, 'pledge.read')
-  await reply(ctx, receiptCard(pledge))
+  await reply(ctx, receiptCard(pledge, servesSeveral(ctx.actor)))
 }
 
 /** An officer can enter the pledge of anybody at a school while a campaign is open. */

@@ -2,9 +2,13 @@ import { button, type Card, type Say } from '../lib/card.ts'
 import { pageOf, pageRow, pageSay } from '../lib/pages.ts'
 import type { PledgeWithWords } from './store.ts'
 
-/** Confirms that a pledge has arrived, with everything that was pledged and the proof of it. */
-export const receiptCard = (pledge: PledgeWithWords): Card => ({
-  text: [['pledges-received', { campaign: pledge.campaign.title }], content(pledge), proof(pledge)],
+/** Confirms that a pledge has arrived, at which school where there are several, with everything that was pledged and the proof of it. */
+export const receiptCard = (pledge: PledgeWithWords, several = false): Card => ({
+  text: [
+    ['pledges-received', { campaign: pledge.campaign.title }],
+    [...(several ? [['pledges-place', { unit: pledge.unit.name }] as const] : []), ...content(pledge)],
+    proof(pledge),
+  ],
   buttons: [[{ label: ['pledges-copy-receipt'], copy: pledge.receipt }]],
 })
 
@@ -50,15 +54,18 @@ export const pledgedCard = (pledge: PledgeWithWords): Card => ({
 })
 
 /** A person's own pledges, each to be opened again. */
-export function pledgesCard(pledges: readonly PledgeWithWords[]): Card {
+export function pledgesCard(pledges: readonly PledgeWithWords[], several: boolean): Card {
   if (pledges.length === 0)
     return { text: [['pledges-none']], buttons: [[button(['campaigns-pledge'], 'run', 'dangky')]] }
   return {
     text: [['pledges-list']],
-    buttons: pledges.map(({ id, campaign, receipt }) => [
-      button(['pledges-entry', { campaign: campaign.title, receipt }], 'pledge', id),
-    ]),
+    buttons: pledges.map(pledge => [button(entrySay(pledge, several), 'pledge', pledge.id)]),
   }
+}
+
+function entrySay({ campaign, unit, receipt }: PledgeWithWords, several: boolean): Say {
+  const place: Say | '' = several ? ['pledges-entry-place', { unit: unit.name }] : ''
+  return ['pledges-entry', { campaign: campaign.title, place, receipt }]
 }
 
 function content({ title, targets, initiative, note, enteredById }: PledgeWithWords): Say[] {

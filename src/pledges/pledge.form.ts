@@ -32,10 +32,10 @@ export const pledgeForm = form('pledge', {
       ? ['pledge-form-behalf', { name: pledger.name, unit: units[0]?.name ?? '' }]
       : ['pledge-form'],
 })
-  .ask('campaign', ({ campaigns }) =>
+  .ask('campaign', ({ campaigns, pledger, units }) =>
     choice(
       campaigns.map(({ id, title }) => option(id, ['campaigns-title', { title }])),
-      { columns: 1 },
+      { columns: 1, vars: { head: pledger.behalf ? forWhom(pledger, units) : '' } },
     ),
   )
   .ask(
@@ -53,14 +53,16 @@ export const pledgeForm = form('pledge', {
         ...offered(context).map(({ code, name }) => option(code, ['pledges-title-name', { name }])),
         withoutTitle,
       ],
-      { columns: 1 },
+      { columns: 1, vars: headOf(context) },
     ),
   )
-  .ask('targets', text({ max: 1500, lines: true, hint: ['pledge-targets.hint'] }))
-  .ask('initiative', text({ max: 500, hint: ['pledge-initiative.hint'] }), {
+  .ask('targets', context =>
+    text({ max: 1500, lines: true, hint: ['pledge-targets.hint'], vars: headOf(context) }),
+  )
+  .ask('initiative', context => text({ max: 500, hint: ['pledge-initiative.hint'], vars: headOf(context) }), {
     when: context => needsInitiative(offered(context), context.title),
   })
-  .ask('note', optional(text({ max: 500, lines: true })))
+  .ask('note', context => optional(text({ max: 500, lines: true, vars: headOf(context) })))
   .submit(async ({ tx, actor, now }, { campaign, unit, title, targets, initiative, note }, facts) => {
     const place = placeOf({ ...facts, campaign, unit })
     const chosen = facts.campaigns.find(({ id }) => String(id) === campaign)
@@ -83,7 +85,8 @@ export const pledgeForm = form('pledge', {
     if (!pledge) return { problems: [{ step: 'campaign', message: ['pledges-sent-before'] }] }
     const who = { actorId: actor.personId, personId, unitId: place.id, behalfOf: behalf ? place.id : null }
     await audit(tx, now, { action: 'pledge.send', ...who, after: { campaign: chosen.title } })
-    return { say: behalf ? receiptForCard(pledge) : receiptCard(pledge), tell: await notices(tx, pledge) }
+    const say = behalf ? receiptForCard(pledge) : receiptCard(pledge, facts.units.length > 1)
+    return { say, tell: await notices(tx, pledge) }
   })
 
 async function factsOf(db: AnyDb, pledger: Pledger): Promise<Facts> {
@@ -132,6 +135,19 @@ function offered(chosen: Chosen): Title[] {
   const place = placeOf(chosen)
   return place ? titlesFor(chosen.titles, place) : []
 }
+
+/** Names the school above a question for those who have several, and the person for whom an officer enters. */
+function headOf(chosen: Chosen): { head: Say | '' } {
+  const { pledger, units } = chosen
+  if (pledger.behalf) return { head: forWhom(pledger, units) }
+  const place = units.length > 1 ? placeOf(chosen) : undefined
+  return { head: place ? ['pledges-at', { unit: place.name }] : '' }
+}
+
+const forWhom = ({ name }: Pledger, units: Facts['units']): Say => [
+  'pledges-for-whom',
+  { name, unit: units[0]?.name ?? '' },
+]
 
 const option = (value: string | number, label: readonly [string, Record<string, string>?]) => ({
   value: String(value),
