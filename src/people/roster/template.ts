@@ -16,8 +16,8 @@ export type Roster = {
   people: readonly Known[]
 }
 
-/** Room for people and schools that are still to come. */
-const spare = { people: 300, schools: 30 }
+/** Room for people who are still to come. */
+const spareRows = 300
 
 /** The office's list as a workbook to be changed and sent back: people, schools, and how to fill them in. */
 export function templateSheets(roster: Roster, language: Language): SheetToWrite[] {
@@ -58,7 +58,7 @@ function peopleSheet(roster: Roster, word: Word): SheetToWrite {
         '',
       ]),
     ],
-    spare: spare.people,
+    spare: spareRows,
   }
 }
 
@@ -75,7 +75,6 @@ function schoolsSheet({ schools }: Roster, word: Word): SheetToWrite {
         cluster ?? '',
       ]),
     ],
-    spare: spare.schools,
   }
 }
 
