@@ -64,6 +64,7 @@ rename-which = <b>Whose</b> name?
 rename-name = What is the correct <b>full name</b>?
     .label = Full name
 staff-has-role = This person has that role already.
+staff-lead-stays = The office always needs a lead, and only a lead can end that role. Please add the new lead first.
 staff-without-principal = the school will have no principal. If there is a successor, please use “Another principal”.
 staff-post-added = ✅ <b>{ $name }</b> is { $role } at { $unit } from now on.
 staff-post-ended = ✅ <b>{ $name }</b> no longer is { $role } at { $unit }.

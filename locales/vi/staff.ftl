@@ -64,6 +64,7 @@ rename-which = Sửa họ tên của <b>ai</b>?
 rename-name = <b>Họ và tên</b> đúng là gì?
     .label = Họ và tên
 staff-has-role = Người này đang giữ vai trò đó rồi.
+staff-lead-stays = Phòng luôn cần một người phụ trách, và chỉ người phụ trách mới kết thúc được vai trò này. Thầy/cô thêm người phụ trách mới trước.
 staff-without-principal = sau khi gửi, trường sẽ chưa có hiệu trưởng. Nếu đã có người thay, thầy/cô dùng “Đổi hiệu trưởng”.
 staff-post-added = ✅ <b>{ $name }</b> từ nay là { $role } của { $unit }.
 staff-post-ended = ✅ <b>{ $name }</b> thôi là { $role } của { $unit }.

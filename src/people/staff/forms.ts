@@ -12,7 +12,12 @@ export const subject = z.object({ unitId: z.number() })
 
 type Subject = z.infer<typeof subject>
 
-export type UnitPeople = { unit: Unit; members: Member[] }
+export type UnitPeople = {
+  unit: Unit
+  members: Member[]
+  /** Whether the person who acts may make somebody lead of the office, or no longer lead. */
+  mayLead: boolean
+}
 
 /** A unit with its people, for those who have the right there. */
 export const loadMembers =
@@ -20,7 +25,8 @@ export const loadMembers =
   async ({ db }: { db: AnyDb }, { unitId }: Subject, actor: Actor): Promise<UnitPeople | null> => {
     const unit = await unitAt(db, String(unitId))
     if (!unit || !can(actor, right, unit)) return null
-    return { unit, members: await membersOf(db, unitId) }
+    const mayLead = unit.kind === 'office' && can(actor, 'office.create', unit)
+    return { unit, members: await membersOf(db, unitId), mayLead }
   }
 
 /** The same with everybody who could get a role there. */

@@ -8,7 +8,16 @@ import { can } from '../can.ts'
 import { rolesFor } from '../joining.rules.ts'
 import { addMembership, endMemberships } from '../memberships.store.ts'
 import { correctPerson } from '../persons.store.ts'
-import { loadCandidates, loadMembers, memberOf, noticeTo, refused, subject, whoOf } from './forms.ts'
+import {
+  loadCandidates,
+  loadMembers,
+  memberOf,
+  noticeTo,
+  refused,
+  subject,
+  whoOf,
+  type UnitPeople,
+} from './forms.ts'
 import { doneCard, postAddedCard, postEndedCard, renamedCard } from './posts.cards.ts'
 import { inherit, principalsOf } from './store.ts'
 
@@ -19,8 +28,9 @@ export const postForm = form('post', {
   title: ({ unit }) => ['post-form', { unit: unit.name }],
 })
   .ask('who', ({ candidates }) => whoOf(candidates))
-  .ask('role', ({ unit }) => {
-    const roles: readonly Role[] = unit.kind === 'office' ? rolesFor.office : rolesFor.school
+  .ask('role', ({ unit, mayLead }) => {
+    const office: readonly Role[] = mayLead ? ['lead', ...rolesFor.office] : rolesFor.office
+    const roles: readonly Role[] = unit.kind === 'office' ? office : rolesFor.school
     const given = roles.filter(role => role !== 'principal')
     return choice(given.map(role => ({ value: role, label: [`role-${role}`] as const })))
   })
@@ -50,9 +60,11 @@ export const leaveForm = form('leave', {
 })
   .ask('which', ({ members }) => memberOf(members))
   .ask('reason', text({ max: 300, hint: ['leave-reason.hint'] }))
-  .check(({ which }, { members }) => {
-    const chosen = members.find(({ membershipId }) => String(membershipId) === which)
+  .check(({ which }, facts) => {
+    const chosen = facts.members.find(({ membershipId }) => String(membershipId) === which)
     const warning: Say = ['staff-without-principal']
+    if (chosen?.role === 'lead' && !mayEndLead(facts))
+      return [{ step: 'which', message: ['staff-lead-stays'] }]
     return chosen?.role === 'principal' ? [{ step: 'which', message: warning, soft: true }] : []
   })
   .submit(async ({ tx, actor, now }, { which, reason }, { unit, members }) => {
@@ -68,6 +80,10 @@ export const leaveForm = form('leave', {
     const card = postEndedCard(place, reason)
     return { say: doneCard('staff-post-ended', unit, place), tell: [noticeTo(personId, key, card)] }
   })
+
+/** An office is never left without a lead, and only a lead ends another's post. */
+const mayEndLead = ({ mayLead, members }: UnitPeople): boolean =>
+  mayLead && members.filter(({ role }) => role === 'lead').length > 1
 
 /** Correcting the name of somebody at a unit. */
 export const renameForm = form('rename', {
