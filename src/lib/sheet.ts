@@ -19,6 +19,8 @@ export type Column = {
   width?: number
   /** Words, such as phone numbers, whose leading zeros stay. */
   text?: boolean
+  /** Long sentences, in as many lines as they need. */
+  wrap?: boolean
   /** What can be picked from a list: a few short words, or what stands in a column of another sheet. */
   choices?: readonly string[] | { sheet: string; column: number }
 }
@@ -30,7 +32,7 @@ export type Mark = { row: number; column: number; note: string }
 export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Array> {
   // few starts of the bot need it, and all would wait for it to load
   const { writeXlsx } = await import('hucre/xlsx')
-  return await writeXlsx({ sheets: sheets.map(asWritten) })
+  return await writeXlsx({ sheets: sheets.map(asWritten), defaultFont: font })
 }
 
 /** What a cell is called: A1 for the first of the first row. */
@@ -57,7 +59,7 @@ function cellsOf({ columns, heads = 1, marks = [] }: SheetToWrite, rows: readonl
   const cells: NonNullable<WriteSheet['cells']> = new Map()
   for (const [nth, row] of rows.entries())
     for (const [column, value] of row.entries()) {
-      const style = nth < heads ? headStyle : columns[column]?.text || risky(value) ? textStyle : null
+      const style = nth < heads ? headStyle : styleOf(value, columns[column])
       if (style) cells.set(`${nth},${column}`, { value, style })
     }
   for (const { row, column, note } of marks)
@@ -67,6 +69,11 @@ function cellsOf({ columns, heads = 1, marks = [] }: SheetToWrite, rows: readonl
       comment: { text: note },
     })
   return cells
+}
+
+function styleOf(value: CellValue, { text, wrap }: Column = {}): CellStyle | null {
+  if (wrap) return wrapStyle
+  return text || risky(value) ? textStyle : null
 }
 
 /** A list helps and does not bar: what is typed instead is looked at when the file comes back. */
@@ -86,8 +93,11 @@ const longestList = 1000
 /** A text that a spreadsheet would take for a formula or a number as soon as somebody edits it. */
 const risky = (value: CellValue): boolean => typeof value === 'string' && /^[=+\-@\t\r]|^0\d/.test(value)
 
+/** The font of all other cells, which a style of its own would lose. */
+const font = { name: 'Calibri', size: 11 }
+
 const headStyle: CellStyle = {
-  font: { bold: true },
+  font: { ...font, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DCE9F7' } },
   alignment: { vertical: 'center', wrapText: true },
   numFmt: '@',
@@ -95,8 +105,10 @@ const headStyle: CellStyle = {
 
 const textStyle: CellStyle = { numFmt: '@' }
 
+const wrapStyle: CellStyle = { ...textStyle, alignment: { vertical: 'top', wrapText: true } }
+
 const markStyle: CellStyle = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFC7CE' } },
-  font: { color: { rgb: '9C0006' } },
+  font: { ...font, color: { rgb: '9C0006' } },
   numFmt: '@',
 }

@@ -82,7 +82,7 @@ function helpSheet(word: Word): SheetToWrite {
   const told = [...columns.people, ...columns.schools]
   return {
     name: word(['roster-sheet-help']),
-    columns: [{ width: 20 }, { width: 90 }, { width: 40 }],
+    columns: [{ width: 20 }, { width: 60, wrap: true }, { width: 40, wrap: true }],
     rows: [
       ['roster-help-column', 'roster-help-meaning', 'roster-help-example'].map(id => word([id])),
       ...told.map(id => [
