@@ -65,8 +65,13 @@ export const moveForm = form('unitmove', {
       const stays = clusters.some(
         ({ id, officeId }) => id === unit.clusterId && isAbove(nodes, officeId, place),
       )
-      const set = { parentId: place.id, ...(stays ? {} : { clusterId: null }) }
-      return { event: 'moved', set, before: { parent: named(old) }, after: { parent: named(place) } }
+      const leaves = unit.clusterId !== null && !stays
+      return {
+        event: 'moved',
+        set: { parentId: place.id, ...(leaves && { clusterId: null }) },
+        before: { parent: named(old), ...(leaves && { cluster: clusterOf(unit) }) },
+        after: { parent: named(place), ...(leaves && { cluster: null }) },
+      }
     }
     return applyChange(sending, subject, { step: 'to', reason, change })
   })

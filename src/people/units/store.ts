@@ -25,7 +25,7 @@ export async function openUnit(
   tx: Tx,
   unit: NewUnit,
   by: By,
-  first: { event: UnitEvent; after: Values } = { event: 'opened', after: { name: unit.name } },
+  first: { event: UnitEvent; after: Values } = { event: 'opened', after: valuesOf(unit) },
 ): Promise<{ id: number; changeId: number }> {
   const { id } = await tx.unit.create({ data: { ...unit, openedAt: by.now } })
   return { id, changeId: await record(tx, id, first, by) }
@@ -52,6 +52,12 @@ export async function openUnits(
   await tx.unitChange.createMany({ data: changes })
   return opened.map(({ id }) => id)
 }
+
+const valuesOf = ({ name, place, levels }: NewUnit): Values => ({
+  name,
+  ...(place && { place }),
+  ...(levels && { levels }),
+})
 
 type Set = Partial<
   Pick<Unit, 'name' | 'place' | 'levels' | 'clusterId' | 'parentId' | 'closedAt' | 'successorId'>

@@ -133,3 +133,30 @@ test('A unit of the same name in the same place is warned of and allowed', async
     'Đã ghi cho trường tiểu học hoa mai: thành lập',
   )
 })
+
+test('Of two officers who merge two schools into each other at once, one is told that it is not possible any more', async () => {
+  const { personId } = await actorOf('Oanh')
+  await db.membership.create({ data: { personId: personId!, unitId: await officeId(), role: 'officer' } })
+  const [one, other] = [await schoolOf('Bình Minh'), await schoolOf('Thanh Bình')]
+  await about('An', 'unitmerge', one, ['thanh bình', 'QĐ 1'])
+  await about('Oanh', 'unitmerge', other, ['bình minh', 'QĐ 2'])
+  const said = await Promise.all([
+    about('An', 'unitmerge', one, ['gửi']),
+    about('Oanh', 'unitmerge', other, ['gửi']),
+  ])
+  expect(said.filter(words => words.includes('✅'))).toHaveLength(1)
+  expect(await db.unit.count({ where: { id: { in: [one, other] }, closedAt: null } })).toBe(1)
+})
+
+test('What moves with a school stands in its history with the old and the new value', async () => {
+  const below = await openBelow()
+  await about('An', 'clusternew', await officeId(), ['Cụm 1', 'tất cả', 'gửi'])
+  const school = await schoolOf('Hoa Mai')
+  await about('An', 'unitmove', school, ['phường 5', 'QĐ 7', 'gửi'])
+  const [moved] = await db.unitChange.findMany({ where: { unitId: school, event: 'moved' } })
+  expect(moved).toMatchObject({
+    before: { parent: { id: await officeId() } },
+    after: { parent: { id: below } },
+    reason: 'QĐ 7',
+  })
+})
