@@ -69,7 +69,7 @@ async function see(ctx: Ctx): Promise<void> {
   const { app, actor, seenAt, now, myChatMember } = ctx
   const today = seenAt !== null && dayOf(seenAt) === dayOf(now)
   if (actor.personId === null || today || myChatMember) return
-  await markSeen(app.db, actor.personId, actor.chatId, now)
+  if (!(await markSeen(app.db, actor.personId, actor.chatId, now))) return
   app.outbox.ring()
   for (const feature of ctx.bot.all) await feature.daily?.(ctx)
 }

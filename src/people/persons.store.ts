@@ -49,10 +49,14 @@ export async function openChat(
   })
 }
 
-/** Writes down that a person has just written, so that they can be reached, and sends what they missed while they could not. */
-export async function markSeen(db: AnyDb, personId: number, chatId: number, now: Date): Promise<void> {
-  await db.person.update({ where: { id: personId }, data: { lastSeenAt: now, ...inReach } })
-  await deliverMissed(db, personId, chatId, now)
+/** Writes down that a person has just written and sends what they missed; false for one who has just taken the consent back. */
+export async function markSeen(db: AnyDb, personId: number, chatId: number, now: Date): Promise<boolean> {
+  const { count } = await db.person.updateMany({
+    where: { id: personId, telegramId: BigInt(chatId) },
+    data: { lastSeenAt: now, ...inReach },
+  })
+  if (count === 1) await deliverMissed(db, personId, chatId, now)
+  return count === 1
 }
 
 /** Writes down that a chat was closed to the bot, or is open again: then what was missed meanwhile comes. */

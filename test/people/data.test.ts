@@ -4,6 +4,7 @@ import type { App } from '../../src/app.ts'
 import { addNotices } from '../../src/outbox/store.ts'
 import { erase, withdraw } from '../../src/people/data/erase.ts'
 import { keepNoLonger } from '../../src/people/data/retention.ts'
+import { markSeen } from '../../src/people/persons.store.ts'
 import { reach } from '../../src/people/reach/bot.ts'
 import { pledges } from '../../src/pledges/bot.ts'
 import { readCampaignSummary, readPledges } from '../../src/reports/store.ts'
@@ -105,6 +106,13 @@ test('who takes the consent back gets nothing more, and nothing that was begun r
   })
   expect(await db.draft.count()).toBe(0)
   expect(await person('Lan')).toMatchObject({ telegramId: null, withdrawnAt: morning })
+  // the update that took it back is the first of the day
+  await db.delivery.updateMany({
+    where: { key: 'broadcast' },
+    data: { sentAt: null, failedAt: morning, cause: 'blocked' },
+  })
+  expect(await markSeen(db, lan, 1006, morning)).toBe(false)
+  expect(await db.delivery.findUnique({ where: { key: 'broadcast' } })).toMatchObject({ cause: 'blocked' })
   // the office still counts what it was told
   expect(await db.delivery.findUnique({ where: { key: 'about' } })).toMatchObject({ cancelledAt: null })
 })
