@@ -14,7 +14,8 @@ import { campaignCard, campaignsCard } from './cards.ts'
 import { decisions } from './deciding.ts'
 import { showProgress } from './progress.ts'
 import { phase } from './rules.ts'
-import { showSilent } from './silent.ts'
+import { giveReport } from './report.ts'
+import { remindSilent, showSilent } from './silent.ts'
 import { campaignsOf, readCampaign } from './store.ts'
 
 /** Phong trào: written by the office, announced to the schools, acknowledged by everybody. */
@@ -24,7 +25,16 @@ export const campaigns: Feature = {
     { name: 'phongtrao', needs: 'campaign.read', inMenu: true, run: list },
     { name: 'phatdong', needs: 'campaign.write', run: ctx => openForm(ctx, campaignForm, {}) },
   ],
-  buttons: { campaign: show, preview, announce, ack, silent: showSilent, ...decisions },
+  buttons: {
+    campaign: show,
+    preview,
+    announce,
+    ack,
+    silent: showSilent,
+    remind: remindSilent,
+    sendings: giveReport,
+    ...decisions,
+  },
   forms: [campaignForm],
   hears: hearAck,
   beat: showProgress,

@@ -4,7 +4,7 @@ import type { Role } from '../generated/enums.ts'
 import type { Card } from '../lib/card.ts'
 import { isId } from '../lib/id.ts'
 import { unreachableCauses } from '../outbox/outcome.ts'
-import type { Progress } from './rules.ts'
+import type { Progress, Told } from './rules.ts'
 
 /** What is sent to everybody; its buttons name the broadcast, so its card is written once the id is known. */
 export type NewBroadcast = {
@@ -131,7 +131,13 @@ export async function withoutChat(db: AnyDb, people: readonly number[]): Promise
   return await db.person.count({ where: { id: { in: [...people] }, telegramId: null, restrictedAt: null } })
 }
 
-export type Silent = { name: string; school: string; cause: string | null }
+export type Silent = {
+  personId: number
+  name: string
+  school: string
+  cause: string | null
+  reached: boolean
+}
 
 /** Who was told and has not acknowledged, with the reason where they could not be reached; schools of other offices stay out of it. */
 export async function silentOf(db: AnyDb, broadcastId: number): Promise<Silent[]> {
@@ -139,7 +145,7 @@ export async function silentOf(db: AnyDb, broadcastId: number): Promise<Silent[]
     WITH RECURSIVE below(id) AS (
       SELECT c."officeId" FROM "Broadcast" b JOIN "Campaign" c ON c.id = b."campaignId" WHERE b.id = ${broadcastId}
       UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id)
-    SELECT p.name, COALESCE(u.name, '') AS school, d.cause
+    SELECT p.id AS "personId", p.name, COALESCE(u.name, '') AS school, d.cause, d."sentAt" IS NOT NULL AS reached
     FROM "Delivery" d JOIN "Person" p ON p.id = d."personId"
     LEFT JOIN LATERAL (
       SELECT u.name, u.id FROM "Membership" m JOIN below ON below.id = m."unitId" JOIN "Unit" u ON u.id = below.id
@@ -147,6 +153,19 @@ export async function silentOf(db: AnyDb, broadcastId: number): Promise<Silent[]
     WHERE d."broadcastId" = ${broadcastId}
       AND NOT EXISTS (SELECT 1 FROM "Acknowledgement" a WHERE a."broadcastId" = ${broadcastId} AND a."personId" = p.id)
     ORDER BY u.id, p.id`
+}
+
+/** How it stands with each recipient, school by school. */
+export async function toldOf(db: AnyDb, broadcastId: number): Promise<Told[]> {
+  return await db.$queryRaw<Told[]>`
+    SELECT p.name, COALESCE(u.name, '') AS school, d.cause, d."sentAt", d."uncertainAt", d."failedAt", d."cancelledAt",
+      a."acknowledgedAt"
+    FROM "Delivery" d JOIN "Person" p ON p.id = d."personId"
+    LEFT JOIN "Acknowledgement" a ON a."broadcastId" = d."broadcastId" AND a."personId" = p.id
+    LEFT JOIN LATERAL (
+      SELECT u.name, u.id FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
+      WHERE m."personId" = p.id AND m."endedAt" IS NULL ORDER BY m.id LIMIT 1) u ON true
+    WHERE d."broadcastId" = ${broadcastId} ORDER BY u.id, p.id`
 }
 
 /** The newest broadcast of a campaign. */

@@ -1,4 +1,5 @@
 import type { Role } from '../generated/enums.ts'
+import { unreachableCauses } from '../outbox/outcome.ts'
 
 /** Where a campaign stands: written, announced, or over. */
 export function phase({
@@ -54,6 +55,29 @@ export type Progress = {
 
 /** Whether every recipient is accounted for. */
 export const isFinished = ({ left }: Progress): boolean => left === 0
+
+/** How it stands with one recipient. */
+export type Told = {
+  name: string
+  school: string
+  cause: string | null
+  sentAt: Date | null
+  uncertainAt: Date | null
+  failedAt: Date | null
+  cancelledAt: Date | null
+  acknowledgedAt: Date | null
+}
+
+/** The ways in which a delivery ends; every delivery is in exactly one of them. */
+export const deliveryEnds = ['sent', 'uncertain', 'unreachable', 'failed', 'cancelled', 'left'] as const
+
+/** In which of them one is; what is known for sure comes first. */
+export function endOfDelivery(told: Told): (typeof deliveryEnds)[number] {
+  if (told.sentAt) return 'sent'
+  if (told.uncertainAt) return 'uncertain'
+  if (told.failedAt) return unreachableCauses.includes(told.cause ?? '') ? 'unreachable' : 'failed'
+  return told.cancelledAt ? 'cancelled' : 'left'
+}
 
 const barWidth = 10
 

@@ -1,43 +1,51 @@
 import type { Ctx } from '../bot/context.ts'
-import { refuse, reply } from '../bot/reply.ts'
-import type { Card, Paragraph, Say } from '../lib/card.ts'
-import { groupBy } from '../lib/group.ts'
-import { can } from '../people/can.ts'
+import { change, refuse, reply, toast } from '../bot/reply.ts'
+import { dayOf, nextLoudMoment } from '../lib/time.ts'
+import { addNotices } from '../outbox/store.ts'
+import { audit } from '../people/audit.store.ts'
+import { can, type Action } from '../people/can.ts'
 import { readUnit } from '../people/store.ts'
-import { readBroadcast, silentOf, type Silent } from './broadcast.store.ts'
+import { readBroadcast, silentOf } from './broadcast.store.ts'
+import { silentCard, silentReminderCard } from './silent.cards.ts'
 
 /** Shows an officer who has not acknowledged, school by school. */
 export async function showSilent(ctx: Ctx, id = ''): Promise<void> {
+  const broadcast = await mine(ctx, id, 'overview.read')
+  if (!broadcast) return
+  const { id: broadcastId, recipients } = broadcast
+  const heard = { broadcastId, title: broadcast.campaign.title, recipients }
+  await reply(ctx, silentCard(heard, await silentOf(ctx.app.db, broadcastId)))
+}
+
+/** Reminds those whom the announcement has reached and who have not said so: once a day, and not at night. */
+export async function remindSilent(ctx: Ctx, id = ''): Promise<void> {
+  const broadcast = await mine(ctx, id, 'campaign.announce')
+  if (!broadcast) return
+  const dueAt = nextLoudMoment(ctx.now)
+  const card = silentReminderCard(broadcast.campaign.title, broadcast.id)
+  const count = await change(ctx, async tx => {
+    const silent = (await silentOf(tx, broadcast.id)).filter(({ reached }) => reached)
+    const notices = silent.map(({ personId }) => ({
+      key: `silent:${broadcast.id}:${personId}:${dayOf(dueAt)}`,
+      to: personId,
+      card,
+      dueAt,
+    }))
+    const added = await addNotices(tx, notices, ctx.now)
+    const deed = { action: 'broadcast.remind', actorId: ctx.actor.personId, after: { count: added } }
+    if (added > 0) await audit(tx, ctx.now, { ...deed, unitId: broadcast.campaign.officeId })
+    return added
+  })
+  await toast(ctx)
+  const moment = dueAt.toISOString()
+  const said = count === 0 ? 'before' : dueAt > ctx.now ? 'later' : 'now'
+  await reply(ctx, { text: [[`campaigns-reminded-${said}`, { count, moment }]] })
+}
+
+async function mine(ctx: Ctx, id: string, action: Action) {
   const broadcast = await readBroadcast(ctx.app.db, Number(id))
   const office = broadcast && (await readUnit(ctx.app.db, broadcast.campaign.officeId))
-  if (!broadcast || !office || !can(ctx.actor, 'overview.read', office))
-    return await refuse(ctx, 'overview.read')
-  await reply(
-    ctx,
-    silentCard(broadcast.campaign.title, broadcast.recipients, await silentOf(ctx.app.db, broadcast.id)),
-  )
+  if (broadcast && office && can(ctx.actor, action, office)) return broadcast
+  await refuse(ctx, action)
+  return null
 }
-
-/** Everybody who has not acknowledged, grouped by school, with the reason where they cannot be reached. */
-export function silentCard(title: string, recipients: number, silent: readonly Silent[]): Card {
-  const acknowledged = recipients - silent.length
-  if (silent.length === 0) return { text: [['campaigns-nobody-silent', { title, recipients }]] }
-  const schools = groupBy(silent, ({ school }) => school)
-  return {
-    text: [['campaigns-silent', { title, acknowledged, recipients }], ...[...schools].map(silentSchool)],
-  }
-}
-
-function silentSchool([name, people]: [string, Silent[]]): Paragraph {
-  const lines = people.map(({ name: person, cause }): Say =>
-    cause === null
-      ? ['campaigns-silent-person', { person }]
-      : [
-          'campaigns-silent-unreachable',
-          { person, why: [`campaigns-cause-${named.includes(cause) ? cause : 'other'}`] },
-        ],
-  )
-  return [['campaigns-silent-school', { school: name, count: people.length }], ...lines]
-}
-
-const named = ['restricted', 'notJoined', 'blocked', 'deactivated', 'neverStarted', 'interrupted']

@@ -25,9 +25,9 @@ export type Claimed = {
   partsSent: number
 }
 
-/** Stores notices in the caller's transaction; one whose key is known already is left as it is. */
-export async function addNotices(tx: AnyDb, notices: readonly Notice[], now: Date): Promise<void> {
-  if (notices.length === 0) return
+/** Stores notices in the caller's transaction and counts them; one whose key is known already is left as it is. */
+export async function addNotices(tx: AnyDb, notices: readonly Notice[], now: Date): Promise<number> {
+  if (notices.length === 0) return 0
   const rows = notices.map(({ key, to, card, dueAt, unitId }) => ({
     key,
     to,
@@ -35,7 +35,7 @@ export async function addNotices(tx: AnyDb, notices: readonly Notice[], now: Dat
     unitId: unitId ?? null,
     dueAt: (dueAt ?? now).toISOString(),
   }))
-  await tx.$executeRaw`
+  return await tx.$executeRaw`
     INSERT INTO "Delivery" ("key", "chatId", "personId", "unitId", "card", "language", "dueAt", "createdAt", "failedAt", "cause")
     SELECT n.key, p."telegramId", p.id, n."unitId", n.card, p.language, n."dueAt", ${now},
            CASE WHEN p."telegramId" IS NULL THEN ${now}::timestamp END,

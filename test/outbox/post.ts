@@ -62,7 +62,7 @@ export async function openPostOffice(people: number, own: Own = {}): Promise<Pos
       return app
     },
     clock,
-    add: notices => addNotices(db, notices, clock.now()),
+    add: async notices => void (await addNotices(db, notices, clock.now())),
     async settle(minutes = 0) {
       await sender.settled()
       for (let minute = 0; minute < minutes; minute++) {

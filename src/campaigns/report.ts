@@ -1,0 +1,66 @@
+import type { Ctx } from '../bot/context.ts'
+import { change, refuse, replyFile } from '../bot/reply.ts'
+import { plain } from '../lib/fluent.ts'
+import type { Language } from '../lib/language.ts'
+import { groupBy } from '../lib/group.ts'
+import { writeWorkbook } from '../lib/sheet.ts'
+import { sortableMoment } from '../lib/time.ts'
+import { audit } from '../people/audit.store.ts'
+import { can } from '../people/can.ts'
+import { readUnit } from '../people/store.ts'
+import { endOfDelivery, deliveryEnds, type Told } from './rules.ts'
+import { readBroadcast, toldOf } from './broadcast.store.ts'
+import { causeSay } from './silent.cards.ts'
+
+/** Gives an officer the whole account of an announcement as an Excel workbook: by school, and person by person. */
+export async function giveReport(ctx: Ctx, id = ''): Promise<void> {
+  const broadcast = await readBroadcast(ctx.app.db, Number(id))
+  const office = broadcast && (await readUnit(ctx.app.db, broadcast.campaign.officeId))
+  if (!broadcast || !office || !can(ctx.actor, 'campaign.announce', office))
+    return await refuse(ctx, 'campaign.announce')
+  const told = await toldOf(ctx.app.db, broadcast.id)
+  const { language, personId: actorId } = ctx.actor
+  const deed = { action: 'broadcast.export', actorId, unitId: office.id, after: { rows: told.length } }
+  await change(ctx, tx => audit(tx, ctx.now, deed))
+  const bytes = await reportWorkbook(told, language)
+  const name = `${plain(language, ['campaigns-report-file'])}-${broadcast.id}.xlsx`
+  await replyFile(ctx, { name, bytes }, { text: [['campaigns-report', { title: broadcast.campaign.title }]] })
+}
+
+/** Two sheets whose rows add up to the recipients, however each delivery ended. */
+export async function reportWorkbook(told: readonly Told[], language: Language): Promise<Uint8Array> {
+  const words = (id: string) => plain(language, [`campaigns-report-${id}`])
+  const ends = deliveryEnds.map(end => words(`end-${end}`))
+  const schools = [...groupBy(told, ({ school }) => school)].map(([school, people]) => [
+    school,
+    ...countsOf(people),
+  ])
+  const total = [words('total'), ...countsOf(told)]
+  const persons = told.map(person => [
+    person.school,
+    person.name,
+    words(`end-${endOfDelivery(person)}`),
+    person.cause === null ? '' : plain(language, causeSay(person.cause)),
+    person.sentAt ? sortableMoment(person.sentAt) : '',
+    person.acknowledgedAt ? sortableMoment(person.acknowledgedAt) : '',
+  ])
+  const counted = [words('school'), words('recipients'), ...ends, words('acknowledged')]
+  const named = ['school', 'name', 'state', 'cause', 'sent-at', 'acknowledged-at'].map(words)
+  return await writeWorkbook([
+    {
+      name: words('by-school'),
+      columns: counted.map((_, nth) => ({ width: nth === 0 ? 40 : 14 })),
+      rows: [counted, ...schools, total],
+    },
+    {
+      name: words('by-person'),
+      columns: named.map((_, nth) => ({ width: nth < 2 ? 34 : 22 })),
+      rows: [named, ...persons],
+    },
+  ])
+}
+
+function countsOf(people: readonly Told[]): number[] {
+  const ended = deliveryEnds.map(end => people.filter(person => endOfDelivery(person) === end).length)
+  return [people.length, ...ended, people.filter(({ acknowledgedAt }) => acknowledgedAt).length]
+}
