@@ -6,6 +6,9 @@ const url = z.url({ protocol: /^https?$/ })
 // a client adds a slash of its own
 const root = url.transform(address => address.replace(/\/+$/, ''))
 
+/** What Telegram lets a bot send in a second without charging for it. */
+const freePerSecond = 30
+
 /** Every setting, by the name of its environment variable; `.env.example` explains each. */
 export const settings = z
   .object({
@@ -22,11 +25,22 @@ export const settings = z
       .regex(/^[\w-]{16,256}$/, 'must have 16 to 256 letters, digits, _ or -')
       .optional(),
     WEBHOOK_PORT: z.coerce.number().int().min(1).max(65_535).default(8443),
-    MESSAGES_PER_SECOND: z.coerce.number().positive().max(1_000).default(30),
+    MESSAGES_PER_SECOND: z.coerce.number().positive().max(1_000).default(freePerSecond),
+    PAID_BROADCAST: z
+      .enum(['yes', 'no'])
+      .default('no')
+      .transform(answer => answer === 'yes'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(365),
     OFFICE_NAME: z.string().min(2).default('Education Office'),
   })
+  .refine(
+    ({ MESSAGES_PER_SECOND, PAID_BROADCAST }) => MESSAGES_PER_SECOND <= freePerSecond || PAID_BROADCAST,
+    {
+      path: ['MESSAGES_PER_SECOND'],
+      error: `may be above ${freePerSecond} only with PAID_BROADCAST=yes: Telegram charges for it`,
+    },
+  )
   .refine(({ WEBHOOK_URL, WEBHOOK_SECRET }) => !WEBHOOK_URL || WEBHOOK_SECRET, {
     path: ['WEBHOOK_SECRET'],
     error: 'is needed when WEBHOOK_URL is set',

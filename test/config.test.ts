@@ -14,6 +14,7 @@ test('only the token has no default', () => {
     TELEGRAM_API_ROOT: 'https://api.telegram.org',
     WEBHOOK_PORT: 8443,
     MESSAGES_PER_SECOND: 30,
+    PAID_BROADCAST: false,
     LOG_LEVEL: 'info',
     RETENTION_DAYS: 365,
     OFFICE_NAME: expect.any(String),
@@ -63,6 +64,17 @@ const bad: [string, string][] = [
 
 test.for(bad)('%s may not be %s', ([name, value]) => {
   expect(messageOf(() => readConfig({ BOT_TOKEN, [name]: value }))).toContain(`  ${name}: `)
+})
+
+test('more than Telegram gives for nothing is sent only by an explicit yes', () => {
+  const fast = { BOT_TOKEN, MESSAGES_PER_SECOND: '1000' }
+  expect(messageOf(() => readConfig(fast))).toContain(
+    '  MESSAGES_PER_SECOND: may be above 30 only with PAID_BROADCAST=yes',
+  )
+  expect(readConfig({ ...fast, PAID_BROADCAST: 'yes' })).toMatchObject({
+    MESSAGES_PER_SECOND: 1000,
+    PAID_BROADCAST: true,
+  })
 })
 
 test('a webhook needs its secret', () => {

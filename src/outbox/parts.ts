@@ -11,12 +11,14 @@ export async function sendParts(app: App, delivery: Claimed, firstLanded: Landed
   if (!message) return { kind: 'failed', cause: 'bug' }
   const { id, chatId, attempts, partsSent } = delivery
   const { parts, markup } = message
+  const paid = app.config.PAID_BROADCAST ? { allow_paid_broadcast: true } : {}
   let messageId = 0
   for (let part = partsSent; part < parts.length; part++) {
     const landed = part === partsSent ? firstLanded : await app.pace.turn()
     const last = part === parts.length - 1
     try {
-      const options = { parse_mode: 'HTML' as const, ...(last && markup ? { reply_markup: markup } : {}) }
+      const keyboard = last && markup ? { reply_markup: markup } : {}
+      const options = { parse_mode: 'HTML' as const, ...paid, ...keyboard }
       messageId = (await app.api.sendMessage(chatId, parts[part]!, options).finally(landed)).message_id
     } catch (error) {
       return outcomeOf(error, attempts, app.clock())

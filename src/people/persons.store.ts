@@ -72,7 +72,10 @@ export async function setReach(tx: AnyDb, chatId: number, blocked: boolean, now:
 
 /** Switches the language in which the bot speaks to a person. */
 export async function setLanguage(tx: AnyDb, personId: number, language: Language, now: Date): Promise<void> {
-  await tx.person.update({ where: { id: personId }, data: { language } })
+  const where = { id: personId, language: { not: language } }
+  const { count } = await tx.person.updateMany({ where, data: { language } })
+  // who chooses what they have already has done nothing
+  if (count === 0) return
   await audit(tx, now, { action: 'language.change', actorId: personId, personId, after: { language } })
 }
 

@@ -4,7 +4,7 @@ import type { Db } from '../../src/database/client.ts'
 export type Content = Readonly<Record<string, readonly Row[]>>
 export type Row = Readonly<Record<string, unknown>>
 
-const traces = ['HandledUpdate', 'Lease', '_prisma_migrations']
+const traces = ['HandledUpdate', 'Lease', 'FloodClock', '_prisma_migrations']
 
 /** Reads the whole database, in one statement and in a fixed order. */
 export async function contentOf(db: Db): Promise<Content> {

@@ -70,4 +70,4 @@ test('F-U3: on every screen of a story, the second tap on any button changes not
   expect(trials.count()).toBeGreaterThan(60)
   expect(apologies(stage)).toEqual([])
   await stage.close()
-}, 60_000)
+}, 150_000)

@@ -44,6 +44,7 @@ export async function openPostOffice(people: number, own: Own = {}): Promise<Pos
     BOT_TOKEN: token,
     TELEGRAM_API_ROOT: url,
     MESSAGES_PER_SECOND: String(own.perSecond ?? 1000),
+    PAID_BROADCAST: 'yes',
   })
   const sleep = async (ms: number) => {
     await clock.sleep(ms)
