@@ -193,3 +193,42 @@ expect-asked = ✅ <b>{ $school }</b> is now asked for { $period }. { $heads ->
 indicators-on-behalf = Figures of { $period }, due { DAY($day) }
 figures-form-behalf = Figures of { $period } on behalf of { $school }
 figures-entered-for = 📊 The office has entered the figures of <b>{ $school }</b> for <b>{ $period }</b>. Please look at them and tell the office if anything is wrong.
+
+# Reporting figures by Excel
+
+command-solieuexcel = Report figures by Excel
+figures-sheet-file = figures
+figures-sheet-report = Report no.
+figures-sheet-code = Indicator code
+figures-sheet-school = School
+figures-sheet-row = Indicator
+figures-sheet-measure = Measure
+figures-sheet-last = Last period
+figures-sheet-target = Target
+figures-sheet-numerator = Numerator / count
+figures-sheet-denominator = Denominator
+figures-sheet-absence = No figure
+figures-sheet-asked = { $group } ({ $level }): { $name }{ $counts }
+figures-sheet-given = What is still to be filled in, in <b>{ NUMBER($reports) }</b> reports. Please fill in the last three columns, leave the two columns of codes alone, and send the .xlsx file here.
+    Where it is asked whether something is met, write “met” or “not met”. An empty cell changes nothing. You see everything again before it is sent.
+figures-sheet-put-aside = What you were filling in is put aside; /menu leads back to it.
+figures-sheet-nothing-owed = No report is waiting for figures now.
+figures-sheet-instead = Nothing has changed. Type /solieuexcel to get the table, fill it in and send it back.
+figures-sheet-read = Read <b>{ $file }</b>:
+figures-sheet-taken = • { $school }, { $period }: { NUMBER($count) } figures in the draft
+figures-sheet-refused = • { $school }, { $period }: not taken. { $why }
+figures-sheet-foreign = • Report no. { $id }: not a report of a school of yours, so not taken.
+figures-sheet-more = • and { NUMBER($count) } more
+figures-sheet-not-sent = <b>Nothing has been sent.</b> Please tap each school to look at it again and send it.
+figures-sheet-nothing = No figure was taken from this file.
+figures-sheet-bad-cells = <b>{ NUMBER($count) } cells to correct</b>, in red and with a note in this file:
+figures-sheet-bad = • { $cell }: { $why }
+figures-sheet-bad-next = All other cells are in the draft. Please correct the red ones and send the whole file again.
+figures-sheet-no-report = The number of the report is filled in by the bot; please leave it alone.
+figures-sheet-no-row = This report does not ask the indicator “{ $code }”.
+figures-sheet-no-numerator = The numerator is missing.
+figures-sheet-both = Where there is a figure, leave “No figure” empty.
+figures-sheet-long = Longer than { $most } characters.
+figures-sheet-twice = This indicator stands in a row above already.
+figures-sheet-unsure = It may mean: { $meanings }. Please be more exact.
+audit-figures-export = Downloaded the table for figures

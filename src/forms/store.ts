@@ -94,6 +94,12 @@ export async function moveDraft(
   await tx.draft.update({ where: { id }, data })
 }
 
+/** Gives a draft other answers, which came in one piece, and puts it aside. */
+export async function refill(tx: AnyDb, { id }: Draft, state: State, now: Date): Promise<void> {
+  const data = { state: state as object, revision: { increment: 1 }, parkedAt: now }
+  await tx.draft.update({ where: { id }, data })
+}
+
 /** Whether a draft was this chat's before it was handed over. */
 export const wasHandedOver = async (db: AnyDb, id: number, fromChatId: number): Promise<boolean> =>
   (await db.draft.count({ where: { id, fromChatId } })) > 0

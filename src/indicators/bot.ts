@@ -16,6 +16,8 @@ import { isDue, latestOfEach } from './owed.ts'
 import { periodForm } from './period.form.ts'
 import { newestPeriod } from './periods.store.ts'
 import { isOnBehalf, reportsAs } from './reporting.ts'
+import { sendSheet } from './sheet/give.ts'
+import { hearSheet } from './sheet/take.ts'
 
 /** Chỉ tiêu: the office opens a period, every school reports its figures, the office adds what only it knows. */
 export const indicators: Feature = {
@@ -23,6 +25,8 @@ export const indicators: Feature = {
   commands: [
     { name: 'kybaocao', needs: 'period.open', inMenu: true, run: ctx => openForm(ctx, periodForm, {}) },
     { name: 'solieu', needs: 'figures.write', inMenu: true, run: report },
+    // those who read figures and may not report them are told so
+    { name: 'solieuexcel', needs: 'figures.read', run: sendSheet },
     { name: 'mauso', needs: 'area.write', run: enterArea },
   ],
   buttons: {
@@ -31,6 +35,7 @@ export const indicators: Feature = {
     expect: (ctx, id) => openForm(ctx, expectForm, { periodId: Number(id) }),
   },
   forms: [periodForm, figuresForm, areaForm, expectForm],
+  hears: hearSheet,
   waiting,
   onBehalf,
 }

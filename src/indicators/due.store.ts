@@ -25,3 +25,25 @@ export async function owedBy(db: AnyDb, unitIds: readonly number[], chatId: numb
     WHERE s."unitId" = ANY(${unitIds as number[]}::int[]) AND s."excusedAt" IS NULL
     ORDER BY p."closesAt" DESC, s.id LIMIT ${most}`
 }
+
+/** The reports that these schools still owe, by period and school. */
+export async function openReportsOf(db: AnyDb, unitIds: readonly number[], now: Date): Promise<number[]> {
+  const rows = await db.$queryRaw<{ id: number }[]>`
+    SELECT s.id FROM "Submission" s JOIN "Period" p ON p.id = s."periodId"
+    WHERE s."unitId" = ANY(${unitIds as number[]}::int[]) AND s."submittedAt" IS NULL AND s."excusedAt" IS NULL
+      AND p."closesAt" > ${now}
+    ORDER BY p."closesAt", p.id, s.id`
+  return rows.map(({ id }) => id)
+}
+
+/** Which of these reports are asked of these schools. */
+export async function reportsAmong(
+  db: AnyDb,
+  ids: readonly number[],
+  unitIds: readonly number[],
+): Promise<number[]> {
+  const where = { id: { in: [...ids] }, unitId: { in: [...unitIds] } }
+  return (await db.submission.findMany({ where, select: { id: true }, orderBy: { id: 'asc' } })).map(
+    ({ id }) => id,
+  )
+}
