@@ -50,10 +50,26 @@ function asWritten(sheet: SheetToWrite): WriteSheet {
     rows,
     columns: columns.map(({ width }) => (width === undefined ? {} : { width })),
     cells: cellsOf(sheet, rows),
+    rowDefs: heightsOf(columns, rows),
     dataValidations: columns.flatMap((column, nth) => picking(column, nth, heads, rows.length)),
     ...(heads > 0 && { freezePane: { rows: heads } }),
   }
 }
+
+/** Rows are as high as their long sentences need, for not every office program sees to that. */
+function heightsOf(columns: readonly Column[], rows: readonly CellValue[][]) {
+  const linesIn = (row: readonly CellValue[]) =>
+    columns.map(({ wrap, width = defaultWidth }, nth) => {
+      const lines = wrap ? String(row[nth] ?? '').split('\n') : []
+      return lines.reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0)
+    })
+  const lines = rows.map((row, nth) => [nth, Math.max(1, ...linesIn(row))] as const)
+  const high = lines.filter(([, count]) => count > 1)
+  return new Map(high.map(([nth, count]) => [nth, { height: count * lineHeight }]))
+}
+
+/** In characters and in points, as in every new workbook. */
+const [defaultWidth, lineHeight] = [8, 15]
 
 function cellsOf({ columns, heads = 1, marks = [] }: SheetToWrite, rows: readonly CellValue[][]) {
   const cells: NonNullable<WriteSheet['cells']> = new Map()

@@ -74,6 +74,8 @@ test('the table asks every row that is still owed, with last period’s figure, 
     '',
     '',
   ])
+  // both lines of what is asked can be seen
+  expect(sheet?.rowDefs?.get(2)).toMatchObject({ height: 30 })
   expect(sheet?.freezePane).toMatchObject({ rows: 1 })
   expect(sheet?.dataValidations).toMatchObject([{ range: 'J2:J12' }])
   expect(sheet?.cells?.get('2,7')?.style?.numFmt).toBe('@')
