@@ -121,6 +121,30 @@ campaigns-cause-takenAsSent = taken as arrived by the office
 audit-broadcast-remind = Those silent reminded
 audit-broadcast-export = Sending report taken along
 
+command-cauhoi = Questions to answer
+campaigns-inquire = I have a question
+campaigns-inquiry-sent = Your question has gone to the office. The bot tells you as soon as there is an answer.
+campaigns-inquiry = ❓ <b>{ $name }</b> ({ $school }) asks about <b>{ $title }</b>:
+campaigns-inquiry-words = “{ $words }”
+campaigns-answer = Answer
+campaigns-inquiries = <b>{ $count } questions</b> wait for an answer. Choose one:
+campaigns-no-inquiries = No questions wait for an answer.
+campaigns-inquiry-of = { $name } – { $school }
+campaigns-inquiry-answer = 💬 The office answers you about <b>{ $title }</b>. You asked:
+campaigns-inquiry-answer-words = <b>{ $answer }</b>
+campaigns-inquiry-answered-before = Somebody of the office has answered this question.
+campaigns-answered = ✓ The answer is on its way to { $name }.
+campaigns-inquiries-waiting = { $count } questions to answer
+audit-inquiry-answer = A question about an announcement answered
+
+inquiry-form = A question about { $title }
+inquiry-words = What would you like to <b>ask</b>? The question goes to the office.
+    .label = Question
+answer-form = Answer { $name }
+answer-words = <b>{ $name }</b> asks: “{ $words }”
+    What do you answer?
+    .label = Answer
+
 campaign-form = Write an emulation campaign
 campaign-title = What is the <b>title</b> of the campaign?
     .label = Title

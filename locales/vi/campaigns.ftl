@@ -121,6 +121,30 @@ campaigns-cause-takenAsSent = Phòng coi như đã đến
 audit-broadcast-remind = Nhắc người chưa báo nhận
 audit-broadcast-export = Tải kết quả gửi thông báo
 
+command-cauhoi = Câu hỏi chờ trả lời
+campaigns-inquire = Cần hỏi thêm
+campaigns-inquiry-sent = Đã gửi câu hỏi đến Phòng. Có trả lời, bot báo thầy/cô ngay.
+campaigns-inquiry = ❓ <b>{ $name }</b> ({ $school }) hỏi về <b>{ $title }</b>:
+campaigns-inquiry-words = “{ $words }”
+campaigns-answer = Trả lời
+campaigns-inquiries = <b>{ $count } câu hỏi</b> chờ trả lời. Chọn một câu:
+campaigns-no-inquiries = Không có câu hỏi nào chờ trả lời.
+campaigns-inquiry-of = { $name } – { $school }
+campaigns-inquiry-answer = 💬 Phòng trả lời thầy/cô về <b>{ $title }</b>. Thầy/cô đã hỏi:
+campaigns-inquiry-answer-words = <b>{ $answer }</b>
+campaigns-inquiry-answered-before = Câu hỏi này đã có người của Phòng trả lời.
+campaigns-answered = ✓ Đã gửi câu trả lời cho { $name }.
+campaigns-inquiries-waiting = { $count } câu hỏi chờ trả lời
+audit-inquiry-answer = Trả lời câu hỏi về thông báo
+
+inquiry-form = Hỏi về { $title }
+inquiry-words = Thầy/cô muốn <b>hỏi</b> gì? Câu hỏi đến Phòng.
+    .label = Câu hỏi
+answer-form = Trả lời { $name }
+answer-words = <b>{ $name }</b> hỏi: “{ $words }”
+    Thầy/cô trả lời thế nào?
+    .label = Trả lời
+
 campaign-form = Soạn phong trào thi đua
 campaign-title = <b>Tên phong trào</b> là gì?
     .label = Tên phong trào

@@ -12,6 +12,9 @@ import { acknowledge, isRecipient, lastBroadcast, unacknowledged } from './broad
 import { campaignForm } from './campaign.form.ts'
 import { campaignCard, campaignsCard } from './cards.ts'
 import { decisions } from './deciding.ts'
+import { answerForm, inquiryForm } from './inquiry.form.ts'
+import { answerto, inquire, inquiriesWaiting, listInquiries } from './inquiries.ts'
+import { forgetInquiries } from './inquiries.store.ts'
 import { showProgress } from './progress.ts'
 import { phase } from './rules.ts'
 import { giveReport } from './report.ts'
@@ -23,6 +26,7 @@ export const campaigns: Feature = {
   name: 'campaigns',
   commands: [
     { name: 'phongtrao', needs: 'campaign.read', inMenu: true, run: list },
+    { name: 'cauhoi', needs: 'campaign.announce', run: listInquiries },
     { name: 'phatdong', needs: 'campaign.write', run: ctx => openForm(ctx, campaignForm, {}) },
   ],
   buttons: {
@@ -33,11 +37,17 @@ export const campaigns: Feature = {
     silent: showSilent,
     remind: remindSilent,
     sendings: giveReport,
+    inquire,
+    answerto,
     ...decisions,
   },
-  forms: [campaignForm],
+  forms: [campaignForm, inquiryForm, answerForm],
   hears: hearAck,
-  beat: showProgress,
+  waiting: inquiriesWaiting,
+  async beat(app) {
+    await showProgress(app)
+    await forgetInquiries(app.db)
+  },
 }
 
 async function list(ctx: Ctx): Promise<void> {
@@ -89,6 +99,9 @@ async function hearAck(ctx: Ctx, text: string): Promise<boolean> {
 
 /** The pressed button stays to show that it was pressed; the way to a pledge stays open. */
 const acknowledgedButtons = (broadcastId: number) => [
-  [button(['campaigns-acknowledged-button'], 'ack', broadcastId)],
+  [
+    button(['campaigns-acknowledged-button'], 'ack', broadcastId),
+    button(['campaigns-inquire'], 'inquire', broadcastId),
+  ],
   [button(['campaigns-pledge'], 'run', 'dangky')],
 ]

@@ -7,7 +7,10 @@ export function announcementCard(campaign: Campaign, broadcastId: number): Card 
   return {
     text: [['campaigns-announcement'], ...details(campaign), ['campaigns-please-acknowledge']],
     buttons: [
-      [{ ...button(['campaigns-acknowledge'], 'ack', broadcastId), style: 'success' }],
+      [
+        { ...button(['campaigns-acknowledge'], 'ack', broadcastId), style: 'success' },
+        button(['campaigns-inquire'], 'inquire', broadcastId),
+      ],
       [button(['campaigns-pledge'], 'run', 'dangky')],
     ],
   }

@@ -1,0 +1,39 @@
+import { button, type Card } from '../lib/card.ts'
+import type { InquiryWithWords } from './inquiries.store.ts'
+
+/** Tells an officer what somebody wants to know. */
+export const inquiryCard = ({ id, name, school, title, words }: InquiryWithWords): Card => ({
+  text: [
+    ['campaigns-inquiry', { name, school, title }],
+    ['campaigns-inquiry-words', { words }],
+  ],
+  buttons: [[{ ...button(['campaigns-answer'], 'answerto', id), style: 'primary' }]],
+})
+
+/** What an office has not answered, each with the way to an answer. */
+export const inquiriesCard = (inquiries: readonly InquiryWithWords[]): Card => ({
+  text: [
+    [inquiries.length > 0 ? 'campaigns-inquiries' : 'campaigns-no-inquiries', { count: inquiries.length }],
+  ],
+  buttons: inquiries
+    .slice(0, most)
+    .map(({ id, name, school }) => [button(['campaigns-inquiry-of', { name, school }], 'answerto', id)]),
+})
+
+const most = 20
+
+/** The office's answer, for whoever asked. */
+export const inquiryAnsweredCard = (
+  { title, words, broadcastId }: InquiryWithWords,
+  answer: string,
+): Card => ({
+  text: [
+    ['campaigns-inquiry-answer', { title }],
+    ['campaigns-inquiry-words', { words }],
+    ['campaigns-inquiry-answer-words', { answer }],
+  ],
+  buttons: [[button(['campaigns-inquire'], 'inquire', broadcastId)]],
+})
+
+/** Tells an officer that the answer is on its way. */
+export const answeredCard = (name: string): Card => ({ text: [['campaigns-answered', { name }]] })
