@@ -14,9 +14,10 @@ onServer('of bots that start together one makes the tables and the others wait f
   const url = await newDatabase()
   const start = () => openDatabase({ url, dir: '', log: silent })
   for (const { db, close } of await Promise.all([start(), start(), start()])) {
-    expect(
-      await db.$queryRaw`SELECT count(*) AS applied FROM _prisma_migrations GROUP BY migration_name`,
-    ).toEqual([{ applied: 1n }])
+    const applied = await db.$queryRaw<{ times: bigint }[]>`
+      SELECT count(*) AS times FROM _prisma_migrations GROUP BY migration_name`
+    expect(applied.length).toBeGreaterThan(0)
+    expect(new Set(applied.map(({ times }) => times))).toEqual(new Set([1n]))
     await close()
   }
 })
