@@ -28,4 +28,11 @@ export function memoryDb(form: string): { db: Db; begin: (chatId: number) => voi
 
 type Turn = { id: number; state: unknown }
 
-const lan = { personId: 1, name: 'Lan', language: 'vi', memberships: [] }
+// seen just now, so that nothing has to be written down about it
+const lan = {
+  personId: 1,
+  name: 'Lan',
+  language: 'vi',
+  seenAt: new Date().toISOString(),
+  memberships: [],
+}
