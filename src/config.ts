@@ -30,6 +30,7 @@ export const settings = z
       .enum(['yes', 'no'])
       .default('no')
       .transform(answer => answer === 'yes'),
+    SECOND_OFFICER_ABOVE: z.coerce.number().int().min(0).default(500),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
     RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(365),
     OFFICE_NAME: z.string().min(2).default('Education Office'),

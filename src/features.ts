@@ -1,6 +1,8 @@
 import { basics } from './bot/basics.ts'
 import type { Feature } from './bot/context.ts'
+import { announcements } from './announcements/bot.ts'
 import { campaigns } from './campaigns/bot.ts'
+import { launch } from './campaigns/store.ts'
 import { indicators } from './indicators/bot.ts'
 import { excuseSchool, openReports } from './indicators/submissions.store.ts'
 import { people } from './people/bot.ts'
@@ -18,6 +20,7 @@ import { reports } from './reports/bot.ts'
 /** Everything the bot can do, in the order of its menu; a new feature is switched on here. */
 export const features: readonly Feature[] = [
   campaigns,
+  announcements({ launch }),
   indicators,
   reports,
   pledges,

@@ -16,6 +16,7 @@ const line = [
   'forms',
   'bot',
   'people',
+  'announcements',
   'campaigns',
   'indicators',
   'pledges',

@@ -131,3 +131,14 @@ forms-another-open = That button belongs to “{ $title }”, which was put asid
 forms-already-sent = This form has already been sent; there is no need to send it again.
 forms-go-on = Go on: { $title } (question { $number }/{ $total })
 forms-go-on-ready = Check and send: { $title }
+
+# Several messages, names, times
+
+forms-gathered-messages = ✓ { NUMBER($count) } messages so far. Send more, or press “That is all”.
+forms-messages-shown = { NUMBER($count) } messages, { NUMBER($files) } files or photos. { $words }
+forms-messages-kind = This kind of message cannot be passed on. Send words, photos, videos, sounds or documents.
+forms-messages-placeholder = What should stand at “{ $unknown }”? There are two places to be filled in: {"{"}name{"}"} and {"{"}school{"}"}. Please send it again.
+forms-named-none = There is no “{ $name }”. Please check the name.
+forms-named-several = “{ $name }” fits several: { $names }. Please write more of it.
+forms-clock-hint = For example: 7:30, 14:00
+forms-clock-unread = This is no time that I can read. Write it like 7:30 or 14:00.

@@ -128,3 +128,14 @@ forms-another-open = Nút này thuộc về biểu mẫu “{ $title }” đang 
 forms-already-sent = Biểu mẫu này đã được gửi rồi, không cần gửi lại.
 forms-go-on = Làm tiếp: { $title } (câu { $number }/{ $total })
 forms-go-on-ready = Xem lại và gửi: { $title }
+
+# Nhiều tin, tên, giờ
+
+forms-gathered-messages = ✓ Đã nhận { NUMBER($count) } tin. Còn nữa thì thầy/cô gửi tiếp; hết rồi thì bấm “Xong”.
+forms-messages-shown = { NUMBER($count) } tin, { NUMBER($files) } tệp hoặc ảnh. { $words }
+forms-messages-kind = Loại tin này không gửi đi được. Thầy/cô gửi chữ, ảnh, video, tệp âm thanh hoặc tệp tài liệu.
+forms-messages-placeholder = Bot chưa hiểu chỗ “{ $unknown }”. Chỉ có hai chỗ điền: {"{"}tên{"}"} và {"{"}trường{"}"}. Thầy/cô sửa rồi gửi lại.
+forms-named-none = Không tìm thấy “{ $name }”. Thầy/cô kiểm tra lại tên giúp.
+forms-named-several = “{ $name }” có nhiều nơi trùng: { $names }. Thầy/cô viết rõ hơn.
+forms-clock-hint = Ví dụ: 7h30, 14:00
+forms-clock-unread = Bot chưa đọc được giờ này. Thầy/cô viết như 7h30 hoặc 14:00.

@@ -7,9 +7,11 @@ import type { Env, Outcome } from '../forms/outcome.ts'
 import { takeInput, takePress } from '../forms/run.ts'
 import type { Draft } from '../forms/store.ts'
 import type { Input } from '../forms/turn.ts'
+import { formattedHtml, type Formatting } from '../lib/formatted.ts'
 import { readActor } from '../people/store.ts'
 import { publishCommands } from './commands.ts'
 import type { Ctx, Waiting } from './context.ts'
+import { fileIn } from './files.ts'
 import { change, Repeated, replace, reply, settle, toast } from './reply.ts'
 
 /** Opens a form for the person who acts, or goes on with it; a command that comes again must not open it again. */
@@ -83,25 +85,16 @@ async function afterSending(ctx: Ctx): Promise<void> {
 
 /** A message as a form understands it; a contact is the person's own only if Telegram says whose it is. */
 function inputOf(message: Message, fromId: number | undefined): Input {
-  const { text, caption, contact, document, photo, message_id: messageId } = message
+  const { text, caption, contact, message_id: messageId } = message
   if (contact) {
     const own = contact.user_id !== undefined && contact.user_id === fromId && !message.forward_origin
     return { kind: 'contact', phone: contact.phone_number, own, messageId }
   }
-  if (document)
-    return {
-      kind: 'file',
-      file: fileOf(document, document.file_name ?? '', document.mime_type ?? ''),
-      messageId,
-    }
-  const largest = photo?.at(-1)
-  if (largest) return { kind: 'file', file: fileOf(largest, 'photo.jpg', 'image/jpeg'), messageId }
-  return { kind: 'answer', text: text ?? caption ?? '', messageId }
+  const words = wordsOf(text ?? caption ?? '', message.entities ?? message.caption_entities)
+  const file = fileIn(message)
+  return file ? { kind: 'file', file, ...words, messageId } : { kind: 'answer', ...words, messageId }
 }
 
-const fileOf = (file: { file_id: string; file_size?: number }, name: string, mime: string) => ({
-  fileId: file.file_id,
-  name,
-  mime,
-  size: file.file_size ?? 0,
-})
+/** Words, with their formatting where they have any. */
+const wordsOf = (text: string, entities: readonly Formatting[] = []) =>
+  entities.length > 0 ? { text, html: formattedHtml(text, entities) } : { text }

@@ -4,6 +4,8 @@ import { rememberUpdate } from '../database/handled.ts'
 import type { Button, Card, Say } from '../lib/card.ts'
 import { plain } from '../lib/fluent.ts'
 import { inlineKeyboard, render } from '../lib/render.ts'
+import { send as sendMessage } from '../outbox/calls.ts'
+import type { Outgoing } from '../outbox/compose.ts'
 import type { Ctx } from './context.ts'
 
 /** Thrown where an update turns out to have been handled before: nothing may change and nobody be told again. */
@@ -48,6 +50,13 @@ export async function replyFile(ctx: Ctx, file: FileToSend, card: Card): Promise
   }
   const send = () => ctx.app.api.sendDocument(ctx.actor.chatId, new InputFile(file.bytes, file.name), options)
   await patiently(ctx, send)
+}
+
+/** Shows messages as somebody else would receive them, without what is only theirs to press. */
+export async function replyMessages(ctx: Ctx, messages: readonly Outgoing[]): Promise<void> {
+  await remember(ctx)
+  for (const message of messages)
+    await patiently(ctx, () => sendMessage(ctx.app.api, ctx.actor.chatId, { ...message, markup: null }, {}))
 }
 
 /** Puts a card in the place of the message whose button was pressed; where that cannot be, it is said anew. */

@@ -1,24 +1,13 @@
 import type { Ctx, Feature } from '../bot/context.ts'
 import { openForm } from '../bot/forms.ts'
-import { change, rebutton, refuse, reply, toast } from '../bot/reply.ts'
-import { button } from '../lib/card.ts'
-import { plain } from '../lib/fluent.ts'
-import { isId } from '../lib/id.ts'
-import { sameWords } from '../lib/vietnamese/fold.ts'
+import { refuse, reply } from '../bot/reply.ts'
+import { lastBroadcast } from '../announcements/broadcast.store.ts'
 import { can, unitsWhere } from '../people/can.ts'
 import { officesUnder, readUnit } from '../people/store.ts'
 import { announce, preview } from './announce.ts'
-import { acknowledge, isRecipient, lastBroadcast, unacknowledged } from './broadcast.store.ts'
 import { campaignForm } from './campaign.form.ts'
 import { campaignCard, campaignsCard } from './cards.ts'
-import { decisions } from './deciding.ts'
-import { answerForm, inquiryForm } from './inquiry.form.ts'
-import { answerto, inquire, inquiriesWaiting, listInquiries } from './inquiries.ts'
-import { forgetInquiries } from './inquiries.store.ts'
-import { showProgress } from './progress.ts'
 import { phase } from './rules.ts'
-import { giveReport } from './report.ts'
-import { remindSilent, showSilent } from './silent.ts'
 import { campaignsOf, readCampaign } from './store.ts'
 
 /** Phong trào: written by the office, announced to the schools, acknowledged by everybody. */
@@ -26,28 +15,10 @@ export const campaigns: Feature = {
   name: 'campaigns',
   commands: [
     { name: 'phongtrao', needs: 'campaign.read', inMenu: true, run: list },
-    { name: 'cauhoi', needs: 'campaign.announce', run: listInquiries },
     { name: 'phatdong', needs: 'campaign.write', run: ctx => openForm(ctx, campaignForm, {}) },
   ],
-  buttons: {
-    campaign: show,
-    preview,
-    announce,
-    ack,
-    silent: showSilent,
-    remind: remindSilent,
-    sendings: giveReport,
-    inquire,
-    answerto,
-    ...decisions,
-  },
-  forms: [campaignForm, inquiryForm, answerForm],
-  hears: hearAck,
-  waiting: inquiriesWaiting,
-  async beat(app) {
-    await showProgress(app)
-    await forgetInquiries(app.db)
-  },
+  buttons: { campaign: show, preview, announce },
+  forms: [campaignForm],
 }
 
 async function list(ctx: Ctx): Promise<void> {
@@ -73,35 +44,3 @@ async function show(ctx: Ctx, id = ''): Promise<void> {
     campaignCard(campaign, { mayAnnounce, broadcastId: await lastBroadcast(ctx.app.db, campaign.id) }),
   )
 }
-
-async function ack(ctx: Ctx, id = ''): Promise<void> {
-  const { personId } = ctx.actor
-  const broadcastId = Number(id)
-  const meant = personId !== null && isId(broadcastId)
-  if (!meant || !(await isRecipient(ctx.app.db, broadcastId, personId)))
-    return await refuse(ctx, 'campaign.acknowledge')
-  const first = await change(ctx, tx => acknowledge(tx, broadcastId, personId, ctx.now))
-  await toast(ctx, [first ? 'campaigns-acknowledged' : 'campaigns-acknowledged-before'])
-  if (first) await rebutton(ctx, acknowledgedButtons(broadcastId))
-}
-
-/** "Đã nhận" can also be typed; it means the newest announcement that has not been acknowledged. */
-async function hearAck(ctx: Ctx, text: string): Promise<boolean> {
-  const { personId, language } = ctx.actor
-  if (personId === null || !sameWords(text, plain(language, ['campaigns-acknowledge']))) return false
-  const broadcastId = await unacknowledged(ctx.app.db, personId)
-  if (broadcastId !== null) await change(ctx, tx => acknowledge(tx, broadcastId, personId, ctx.now))
-  await reply(ctx, {
-    text: [[broadcastId === null ? 'campaigns-nothing-to-acknowledge' : 'campaigns-acknowledged']],
-  })
-  return true
-}
-
-/** The pressed button stays to show that it was pressed; the way to a pledge stays open. */
-const acknowledgedButtons = (broadcastId: number) => [
-  [
-    button(['campaigns-acknowledged-button'], 'ack', broadcastId),
-    button(['campaigns-inquire'], 'inquire', broadcastId),
-  ],
-  [button(['campaigns-pledge'], 'run', 'dangky')],
-]

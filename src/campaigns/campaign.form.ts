@@ -8,7 +8,7 @@ import { button } from '../lib/card.ts'
 import { audit } from '../people/audit.store.ts'
 import { unitsWhere, type Actor } from '../people/can.ts'
 import { askOffice, chosenOffice } from '../people/offices.ts'
-import { audiences, type Audience } from './rules.ts'
+import { audiences, type Audience } from '../announcements/rules.ts'
 import { createCampaign } from './store.ts'
 
 const audienceNames = Object.keys(audiences) as Audience[]

@@ -1,20 +1,15 @@
 import type { Campaign } from '../generated/client.ts'
 import { button, type Button, type Card, type Paragraph, type Say } from '../lib/card.ts'
-import { audienceOf, bar, isFinished, phase, type Progress } from './rules.ts'
+import { audienceOf } from '../announcements/rules.ts'
+import type { Content } from '../announcements/content.ts'
+import { phase } from './rules.ts'
 
 /** What everybody in the audience receives. */
-export function announcementCard(campaign: Campaign, broadcastId: number): Card {
-  return {
-    text: [['campaigns-announcement'], ...details(campaign), ['campaigns-please-acknowledge']],
-    buttons: [
-      [
-        { ...button(['campaigns-acknowledge'], 'ack', broadcastId), style: 'success' },
-        button(['campaigns-inquire'], 'inquire', broadcastId),
-      ],
-      [button(['campaigns-pledge'], 'run', 'dangky')],
-    ],
-  }
-}
+export const contentOf = (campaign: Campaign): Content => ({
+  cards: [{ text: [['campaigns-announcement'], ...details(campaign)] }],
+  asks: true,
+  link: 'pledge',
+})
 
 /** Shows the office what will be sent, to how many, before anything is. */
 export function previewCard(
@@ -22,10 +17,12 @@ export function previewCard(
   count: { people: number; notJoined: number; excluded: number; seconds: number },
 ): Card {
   const reach: Say[] = [
-    ['campaigns-preview-count', { count: count.people, audience: audienceName(campaign) }],
-    ...(count.notJoined > 0 ? [['campaigns-preview-not-joined', { count: count.notJoined }] as const] : []),
-    ...(count.excluded > 0 ? [['campaigns-preview-excluded', { count: count.excluded }] as const] : []),
-    ['campaigns-preview-duration', { minutes: Math.round(count.seconds / 60) }],
+    ['announcements-preview-count', { count: count.people, audience: audienceName(campaign) }],
+    ...(count.notJoined > 0
+      ? [['announcements-preview-not-joined', { count: count.notJoined }] as const]
+      : []),
+    ...(count.excluded > 0 ? [['announcements-preview-excluded', { count: count.excluded }] as const] : []),
+    ['announcements-preview-duration', { minutes: Math.round(count.seconds / 60) }],
   ]
   return {
     text: [
@@ -47,42 +44,6 @@ export function previewCard(
   }
 }
 
-/** How far the sending has come; it edits itself until everybody is accounted for. */
-export function progressCard(title: string, broadcastId: number, progress: Progress, paused = false): Card {
-  const { recipients, left } = progress
-  const done = recipients - left
-  const lines: Say[] = [
-    ['campaigns-progress-bar', { bar: bar(done, recipients), done, recipients }],
-    ['campaigns-progress-sent', { count: progress.sent }],
-    ...(['uncertain', 'unreachable', 'failed', 'cancelled'] as const)
-      .filter(part => progress[part] > 0)
-      .map(part => [`campaigns-progress-${part}`, { count: progress[part] }] as const),
-  ]
-  return {
-    text: [
-      [`campaigns-progress-${isFinished(progress) ? 'finished' : paused ? 'paused' : 'running'}`, { title }],
-      lines,
-    ],
-    buttons: [
-      ...decisionButtons(broadcastId, progress, paused),
-      [button(['campaigns-who-is-silent'], 'silent', broadcastId)],
-    ],
-  }
-}
-
-/** What can be decided at this moment: about what has not left, or about what is unclear. */
-function decisionButtons(broadcastId: number, progress: Progress, paused: boolean): Button[][] {
-  const next = paused
-    ? { ...button(['campaigns-resume'], 'resume', broadcastId), style: 'primary' as const }
-    : button(['campaigns-pause'], 'pause', broadcastId)
-  return [
-    ...(isFinished(progress) ? [] : [[next, button(['campaigns-cancel'], 'cancelsure', broadcastId)]]),
-    ...(progress.uncertain > 0
-      ? [[button(['campaigns-see-uncertain', { count: progress.uncertain }], 'uncertain', broadcastId)]]
-      : []),
-  ]
-}
-
 /** One campaign as its reader may see it; the office gets what to do next. */
 export function campaignCard(
   campaign: Campaign,
@@ -92,7 +53,7 @@ export function campaignCard(
   if (mayAnnounce && phase(campaign) === 'draft')
     next.push({ ...button(['campaigns-announce'], 'preview', campaign.id), style: 'primary' })
   if (mayAnnounce && broadcastId !== null)
-    next.push(button(['campaigns-who-is-silent'], 'silent', broadcastId))
+    next.push(button(['announcements-who-is-silent'], 'silent', broadcastId))
   if (!mayAnnounce && phase(campaign) === 'open') next.push(button(['campaigns-pledge'], 'run', 'dangky'))
   return {
     text: [

@@ -22,12 +22,14 @@ export function answer(here: Here, step: Step, given: Given, m?: number): Move {
 
 /** Adds one more message to an answer: the apps cut a long text into several. */
 function gather(here: Here, step: Step, words: string): Move {
-  const before = here.state.gathering && typeof step.answer === 'string' ? `${step.answer}\n` : ''
-  const whole = before + words
-  if (step.question.read(whole) === undefined) return refuse(here, step, ['forms-gathered-too-long'])
+  const before = here.state.gathering && step.code ? step.code : ''
+  const whole = before === '' ? words : `${before}\n${words}`
+  const { question } = step
+  if (question.read(whole) === undefined) return refuse(here, step, ['forms-gathered-too-long'])
   const state = withAnswer(onlyAnswers(here.state), step, whole)
-  const notice: Say = ['forms-gathered', { length: Array.from(whole).length }]
-  return { state: { ...state, at: pathOf(step), gathering: true }, notice }
+  const notice: Say = question.gathered?.(whole) ?? ['forms-gathered', { length: Array.from(whole).length }]
+  const quiet = question.goesOn?.(before, words) ?? false
+  return { state: { ...state, at: pathOf(step), gathering: true }, notice, quiet }
 }
 
 /** Stores an answer that fits. */

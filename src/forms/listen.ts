@@ -7,7 +7,8 @@ import { wordsTyped, type Word } from './typed.ts'
 import { answeredAt, type Step } from './walk.ts'
 
 /** Understands what was typed: a word that stands for a button, else an answer. */
-export function listen(here: Here, text: string, messageId?: number): Move {
+export function listen(here: Here, typed: Typed, messageId?: number): Move {
+  const { text } = typed
   const words = new Set(wordsTyped(text))
   const { current } = here.walk
   if (here.state.cancelling && (words.has('drop') || words.has('right'))) return moves.drop(here)
@@ -15,8 +16,11 @@ export function listen(here: Here, text: string, messageId?: number): Move {
   if (words.has('back')) return moves.back(here)
   if (words.has('later')) return moves.later(here)
   if (words.has('cancel')) return moves.cancel(here)
-  return current ? listenAt(here, current, text, words, messageId) : listenAtReview(here, text, words)
+  return current ? listenAt(here, current, typed, words, messageId) : listenAtReview(here, text, words)
 }
+
+/** What was typed, and the same with its formatting where it has any. */
+type Typed = { text: string; html?: string }
 
 /** Takes a file or a contact as the answer to the present question. */
 export function receive(here: Here, given: Given, messageId?: number): Move {
@@ -45,7 +49,7 @@ export function skip(here: Here): Move {
     : moves.show(here, { problem: ['forms-cannot-skip'] })
 }
 
-function listenAt(here: Here, step: Step, text: string, words: ReadonlySet<Word>, messageId?: number): Move {
+function listenAt(here: Here, step: Step, typed: Typed, words: ReadonlySet<Word>, messageId?: number): Move {
   const { optional, wordy } = step.question
   if (words.has('skip') || (optional && wordy && words.has('nothing'))) return skip(here)
   const done = here.state.gathering ? words.has('whole') : words.has('keep')
@@ -55,10 +59,10 @@ function listenAt(here: Here, step: Step, text: string, words: ReadonlySet<Word>
     if (words.has('right') && codes.length === 1) return take(here, step, codes[0]!, m)
     if (words.has('wrong'))
       return { state: { ...here.state, unsettled: { path } }, notice: ['forms-type-again'] }
-    const shown = step.question.options && codes.length > 1 ? codes[Number(text.trim()) - 1] : undefined
+    const shown = step.question.options && codes.length > 1 ? codes[Number(typed.text.trim()) - 1] : undefined
     if (shown !== undefined) return take(here, step, shown, messageId)
   }
-  return answer(here, step, { kind: 'text', text }, messageId)
+  return answer(here, step, { ...typed, kind: 'text' }, messageId)
 }
 
 function listenAtReview(here: Here, text: string, words: ReadonlySet<Word>): Move {

@@ -26,6 +26,8 @@ export type Move = {
   readonly page?: number
   /** Whether the card belongs in the place of the one whose button was pressed. */
   readonly inPlace?: boolean
+  /** Whether nothing need be said about it. */
+  readonly quiet?: boolean
 }
 
 /** Shows where we are. */

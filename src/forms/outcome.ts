@@ -40,7 +40,7 @@ export function closed(...lines: Say[]): Outcome {
 export function outcomeOf(form: AnyForm, shown: Shown, draft: Draft, remembered: boolean): Outcome {
   return {
     kind: shown.kind === 'parked' || shown.kind === 'cancelled' ? shown.kind : 'open',
-    cards: cardsOf(form, shown, draft.id),
+    cards: shown.quiet ? [] : cardsOf(form, shown, draft.id),
     ...(shown.settled && { settled: settledCard(shown.settled) }),
     inPlace: (shown.inPlace ?? false) && !shown.keyboardGone,
     remembered,

@@ -1,12 +1,21 @@
-import type { Say, Vars } from '../lib/card.ts'
+import type { Media, Say, Vars } from '../lib/card.ts'
 import type { Language } from '../lib/language.ts'
 
-export type SentFile = { fileId: string; name: string; size: number; mime: string }
+export type SentFile = {
+  fileId: string
+  name: string
+  size: number
+  mime: string
+  /** As what Telegram shows it; not set for what cannot be shown again. */
+  media?: Media['kind']
+  /** The album of which it is a part. */
+  album?: string
+}
 
 /** What a person gave for an answer. */
 export type Given =
-  | { kind: 'text'; text: string }
-  | { kind: 'file'; file: SentFile }
+  | { kind: 'text'; text: string; html?: string }
+  | { kind: 'file'; file: SentFile; text?: string; html?: string }
   | { kind: 'contact'; phone: string; own: boolean }
 
 /** When, and in which language, something is answered. */
@@ -49,6 +58,10 @@ export interface Question<T> extends Wording {
   readonly wordy?: boolean
   /** Whether the answer may come in several messages, until the person says that it is whole. */
   readonly gathers?: boolean | undefined
+  /** What is said of an answer that is still being gathered; without it, its length. */
+  readonly gathered?: ((code: string) => Say) | undefined
+  /** Whether a message belongs so closely to the one before it that nothing need be said about it. */
+  readonly goesOn?: ((before: string, code: string) => boolean) | undefined
   readonly keyboard?: 'shareContact'
 }
 

@@ -13,8 +13,8 @@ import { titleOf } from './wording.ts'
 
 /** What a person can do with an open form. */
 export type Input =
-  | { kind: 'answer'; text: string; messageId?: number }
-  | { kind: 'file'; file: SentFile; messageId?: number }
+  | { kind: 'answer'; text: string; html?: string; messageId?: number }
+  | { kind: 'file'; file: SentFile; text?: string; html?: string; messageId?: number }
   | { kind: 'contact'; phone: string; own: boolean; messageId?: number }
   | { kind: 'correct'; text: string; messageId: number }
   | { kind: 'press'; press: Omit<Press, 'draftId'> }
@@ -33,6 +33,7 @@ export type Shown = {
   readonly settled?: Settled
   readonly page?: number
   readonly inPlace?: boolean
+  readonly quiet?: boolean
   /** What speaks against sending, at the review. */
   readonly problems: readonly Problem[]
   /** Whether the key that shares a phone number has had its day. */
@@ -55,7 +56,7 @@ export function turn(
 function moveOf(here: Here, input: Input): Move {
   switch (input.kind) {
     case 'answer':
-      return listen(here, input.text, input.messageId)
+      return listen(here, input, input.messageId)
     case 'file':
     case 'contact':
       return receive(here, input, input.messageId)

@@ -11,8 +11,18 @@ export type Button = { readonly label: Say; readonly style?: 'success' | 'danger
   | { readonly copy: string }
 )
 
+/** A file that Telegram has already, by the id under which it keeps it. */
+export type Media = { readonly kind: 'photo' | 'document' | 'video' | 'audio'; readonly fileId: string }
+
+/** What is filled into written words for one reader. */
+export type Fill = { readonly name: string; readonly school: string }
+
 /** Everything the bot can say, in no language yet and safe to store as JSON. */
 export type Card = {
+  /** Words that somebody has formatted, as Telegram's HTML, in front of the text; {name} and {school} are the reader's. */
+  readonly written?: string
+  /** Files above the words; several of them make an album. */
+  readonly media?: readonly Media[]
   readonly text: readonly Paragraph[]
   readonly buttons?: readonly (readonly Button[])[]
   /** Shows the phone's own key that shares the person's number, or takes it away again. */

@@ -1,6 +1,6 @@
-import type { Button, Card, Paragraph, Say } from './card.ts'
+import type { Button, Card, Fill, Paragraph, Say } from './card.ts'
 import { plain, say, type Language } from './fluent.ts'
-import { htmlToText } from './html.ts'
+import { escapeHtml, htmlToText } from './html.ts'
 import { splitHtml } from './split.ts'
 
 /** A card as Telegram takes it: the markup belongs to the last part. */
@@ -23,11 +23,16 @@ export type InlineButton = { text: string; style?: 'success' | 'danger' | 'prima
 const maxText = 4096
 
 /** Puts a card into a language, as the messages and the keyboard that Telegram accepts. */
-export function render(language: Language, card: Card): Rendered {
-  const paragraphs = card.text.map(paragraph => lines(language, paragraph)).filter(hasText)
-  if (!paragraphs.length) throw new Error(`A card says nothing: ${JSON.stringify(card)}`)
+export function render(language: Language, card: Card, fill?: Fill): Rendered {
+  const written = card.written === undefined ? [] : [filled(card.written, fill)]
+  const paragraphs = [...written, ...card.text.map(paragraph => lines(language, paragraph))].filter(hasText)
+  if (!paragraphs.length && !card.media) throw new Error(`A card says nothing: ${JSON.stringify(card)}`)
   return { parts: splitHtml(paragraphs.join('\n\n'), maxText), markup: markup(language, card) }
 }
+
+/** Puts the reader's name and school where written words have a place for them. */
+const filled = (written: string, fill?: Fill): string =>
+  fill ? written.replaceAll(/\{(name|school)\}/g, (_, what: keyof Fill) => escapeHtml(fill[what])) : written
 
 /** Buttons as Telegram takes them under a message; no rows take the buttons away. */
 export const inlineKeyboard = (language: Language, rows: NonNullable<Card['buttons']>): InlineKeyboard => ({

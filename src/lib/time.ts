@@ -96,7 +96,8 @@ function possibleDays({ date, month, year }: CalendarWords, today: Day): Day[] {
 const count = (length: number, first: number): number[] => Array.from({ length }, (_, index) => first + index)
 const twoDigits = (n: number): string => n.toString().padStart(2, '0')
 
-const clockOf = (now: Date): string => new Date(now.getTime() + ahead).toISOString().slice(11, 16)
+/** What the clock shows in Viet Nam: "HH:MM". */
+export const clockOf = (now: Date): string => new Date(now.getTime() + ahead).toISOString().slice(11, 16)
 
 function midnightUtc(day: Day): number {
   if (!isDay(day)) throw new Error(`"${day}" is not a day: write YYYY-MM-DD`)

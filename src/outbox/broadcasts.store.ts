@@ -16,12 +16,12 @@ const never = '9999-12-31'
 const open = Prisma.sql`"sentAt" IS NULL AND "uncertainAt" IS NULL AND "failedAt" IS NULL AND "cancelledAt" IS NULL`
 // what is claimed may have left already
 const waiting = Prisma.sql`${open} AND "claimedAt" IS NULL`
-const uncertain = Prisma.sql`"uncertainAt" IS NOT NULL AND "sentAt" IS NULL`
+const uncertain = Prisma.sql`action = 'send' AND "uncertainAt" IS NOT NULL AND "sentAt" IS NULL`
 
 const concerned: Record<Decision, Prisma.Sql> = {
   pause: waiting,
   resume: Prisma.sql`${waiting} AND "dueAt" >= ${never}::timestamp`,
-  cancel: waiting,
+  cancel: Prisma.sql`${waiting} AND action = 'send'`,
   sendAgain: uncertain,
   takeAsSent: uncertain,
 }
@@ -45,6 +45,6 @@ export async function uncertainOf(db: AnyDb, broadcastId: number): Promise<Uncer
     LEFT JOIN LATERAL (
       SELECT u.name, u.id FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
       WHERE m."personId" = p.id AND m."endedAt" IS NULL ORDER BY m.id LIMIT 1) u ON true
-    WHERE d."broadcastId" = ${broadcastId} AND d."uncertainAt" IS NOT NULL AND d."sentAt" IS NULL
+    WHERE d."broadcastId" = ${broadcastId} AND d.action = 'send' AND d."uncertainAt" IS NOT NULL AND d."sentAt" IS NULL
     ORDER BY u.id, p.id`
 }

@@ -2,7 +2,8 @@ import { GrammyError, HttpError } from 'grammy'
 
 /** What became of one try to send. */
 export type Outcome =
-  | { kind: 'sent'; messageId: number }
+  | { kind: 'sent'; messageIds: readonly number[] }
+  | { kind: 'moved'; chatId: number }
   | { kind: 'uncertain'; cause: string }
   | { kind: 'unreachable'; cause: string }
   | { kind: 'failed'; cause: string }
@@ -16,7 +17,9 @@ const unreachable: readonly [words: string, cause: string][] = [
   ["bot can't initiate conversation", 'neverStarted'],
   ['chat not found', 'chatNotFound'],
   ['bot was kicked', 'kicked'],
-  ['group chat was upgraded', 'moved'],
+  ['bot is not a member', 'kicked'],
+  ['need administrator rights', 'noRights'],
+  ['not enough rights', 'noRights'],
 ]
 
 /** All causes for which a person cannot be reached; who has not joined has no chat at all. */
@@ -27,14 +30,28 @@ const neverLeft = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHO
 
 const maxAttempts = 8
 
-/** Reads a failed call to Telegram: send again, wait, give up, or let a person decide because it may have arrived. */
-export function outcomeOf(error: unknown, attempts: number, now: Date): Outcome {
+/** A change that Telegram does not allow (any more); it is said in another way. */
+export const refused: Outcome = { kind: 'failed', cause: 'refused' }
+
+/**
+ * Reads a failed call to Telegram: send again, wait, give up, or let a person decide because it may have arrived. What may
+ * be done `again` without anybody being told twice, as an edit may, needs no decision.
+ */
+export function outcomeOf(error: unknown, attempts: number, now: Date, { again = false } = {}): Outcome {
+  if (error instanceof GrammyError && again && cannotChange(error)) return refused
   if (error instanceof GrammyError) return answered(error, attempts, now)
-  if (error instanceof HttpError && neverLeft.includes(networkCode(error)))
-    return { kind: 'wait', until: later(now, 5), cause: networkCode(error) }
-  if (error instanceof HttpError) return { kind: 'uncertain', cause: networkCode(error) || 'noAnswer' }
-  return { kind: 'failed', cause: 'bug' }
+  if (!(error instanceof HttpError)) return { kind: 'failed', cause: 'bug' }
+  const cause = networkCode(error) || 'noAnswer'
+  if (neverLeft.includes(cause)) return { kind: 'wait', until: later(now, 5), cause }
+  if (again && attempts + 1 < maxAttempts) return { kind: 'retry', until: later(now, 2 ** attempts), cause }
+  return { kind: 'uncertain', cause }
 }
+
+const cannotChange = ({ error_code, description }: GrammyError): boolean =>
+  error_code === 400 &&
+  /can't be (edited|deleted)|to (edit|delete) not found|no (text|caption) in the message|can't be used/.test(
+    description,
+  )
 
 function answered(error: GrammyError, attempts: number, now: Date): Outcome {
   const retryAfter = error.parameters.retry_after ?? (error.error_code === 429 ? 5 : undefined)
@@ -42,6 +59,8 @@ function answered(error: GrammyError, attempts: number, now: Date): Outcome {
   // a token that Telegram does not know (any more) is no recipient's fault
   if ([401, 404].includes(error.error_code))
     return { kind: 'wait', until: later(now, 60), cause: error.description }
+  const moved = error.parameters.migrate_to_chat_id
+  if (moved !== undefined) return { kind: 'moved', chatId: moved }
   const cause = unreachable.find(([words]) => error.description.includes(words))?.[1]
   if (cause) return { kind: 'unreachable', cause }
   if (error.error_code < 500 || attempts + 1 >= maxAttempts)
@@ -61,7 +80,9 @@ export function settledColumns(outcome: Outcome, now: Date): SettledColumns {
   const known = { known: true, tries: 0 }
   switch (outcome.kind) {
     case 'sent':
-      return { ...known, sentAt: now, messageId: outcome.messageId }
+      return { ...known, sentAt: now, messageIds: outcome.messageIds }
+    case 'moved':
+      return { known: false, tries: 0, dueAt: now, chatId: outcome.chatId }
     case 'uncertain':
       return { ...known, uncertainAt: now, cause: outcome.cause }
     case 'unreachable':
@@ -78,7 +99,9 @@ type SettledColumns = {
   known: boolean
   tries: number
   sentAt?: Date
-  messageId?: number
+  messageIds?: readonly number[]
+  /** Where the chat is found from now on. */
+  chatId?: number
   uncertainAt?: Date
   failedAt?: Date
   cause?: string

@@ -1,49 +1,92 @@
 import type { App } from '../app.ts'
-import type { Card } from '../lib/card.ts'
-import { render, type Rendered } from '../lib/render.ts'
-import { outcomeOf, type Outcome } from './outcome.ts'
+import { edit, remove, send, type SendOptions } from './calls.ts'
+import type { Outgoing } from './compose.ts'
+import { messagesOf } from './messages.ts'
+import { outcomeOf, refused, type Outcome } from './outcome.ts'
 import type { Landed } from './pace.ts'
-import { markPart, type Claimed } from './store.ts'
+import { markPart, type Claimed } from './claims.store.ts'
 
-/** Sends the parts of a claimed delivery that have not arrived yet, in order, and says what became of it. */
-export async function sendParts(app: App, delivery: Claimed, firstLanded: Landed): Promise<Outcome> {
-  const message = rendered(app, delivery)
-  if (!message) return { kind: 'failed', cause: 'bug' }
-  const { id, chatId, attempts, partsSent } = delivery
-  const { parts, markup } = message
+/** Does what a claimed delivery says, once, and says what became of it. */
+export async function carryOut(app: App, delivery: Claimed, firstLanded: Landed): Promise<Outcome> {
+  const messages = messagesOf(app, delivery)
+  if (!messages) return { kind: 'failed', cause: 'bug' }
+  if (delivery.action === 'send') return await sendParts(app, delivery, messages, firstLanded)
+  const change = delivery.action === 'edit' ? editParts : removeParts
+  return await change(app, delivery, messages, firstLanded)
+}
+
+/** Sends the messages that have not arrived yet, in order. */
+async function sendParts(
+  app: App,
+  { id, chatId, attempts, partsSent, target }: Claimed,
+  messages: readonly Outgoing[],
+  firstLanded: Landed,
+): Promise<Outcome> {
   const paid = app.config.PAID_BROADCAST ? { allow_paid_broadcast: true } : {}
-  let messageId = 0
-  for (let part = partsSent; part < parts.length; part++) {
+  // a correction that could not be made in its place stands under what it corrects
+  const reply = target?.[0] === undefined ? {} : { reply_parameters: { message_id: target[0] } }
+  const options: SendOptions = { ...paid, ...reply }
+  let messageIds: number[] = []
+  for (let part = partsSent; part < messages.length; part++) {
+    const message = messages[part]!
     const landed = part === partsSent ? firstLanded : await app.pace.turn()
-    const last = part === parts.length - 1
     try {
-      const keyboard = last && markup ? { reply_markup: markup } : {}
-      const options = { parse_mode: 'HTML' as const, ...paid, ...keyboard }
-      messageId = (await app.api.sendMessage(chatId, parts[part]!, options).finally(landed)).message_id
+      await placesFor(app, message)
+      messageIds = await send(app.api, chatId, message, options).finally(landed)
     } catch (error) {
       return outcomeOf(error, attempts, app.clock())
     }
-    if (!last) await markPart(app.db, id, part + 1)
+    if (part < messages.length - 1) await markPart(app.db, id, part + 1, messageIds)
   }
-  return { kind: 'sent', messageId }
+  return { kind: 'sent', messageIds }
 }
 
-/** The messages of a card; null for one that cannot be said, perhaps because its words went away with a deploy. */
-function rendered(app: App, { id, language, card }: Claimed): Rendered | null {
-  const key = `${language} ${card}`
-  const known = lately.get(key)
-  if (known) return known
+/** To Telegram an album is as many messages as it has files. */
+async function placesFor({ pace }: App, message: Outgoing): Promise<void> {
+  const others = message.kind === 'media' ? message.media.length - 1 : 0
+  for (let nth = 0; nth < others; nth++) (await pace.turn())()
+}
+
+/** Lets what has arrived say what is right now; where that is not the same messages any more, it cannot be. */
+async function editParts(
+  app: App,
+  { chatId, attempts, target }: Claimed,
+  messages: readonly Outgoing[],
+  firstLanded: Landed,
+): Promise<Outcome> {
+  const groups = shared(target ?? [], messages)
+  if (!groups) return (firstLanded(), refused)
   try {
-    const made = render(language, JSON.parse(card) as Card)
-    if (lately.size >= remembered) lately.clear()
-    lately.set(key, made)
-    return made
+    for (const [nth, messageIds] of groups.entries()) {
+      const landed = nth === 0 ? firstLanded : await app.pace.turn()
+      await edit(app.api, chatId, messageIds, messages[nth]!).finally(landed)
+    }
   } catch (error) {
-    app.log.error({ err: error, id }, 'a card cannot be said')
-    return null
+    return outcomeOf(error, attempts, app.clock(), { again: true })
   }
+  return { kind: 'sent', messageIds: [] }
 }
 
-/** A broadcast says the same to thousands: its messages are made once. */
-const lately = new Map<string, Rendered>()
-const remembered = 20
+/** Which messages in the chat are which now; null where there are more or fewer of them. */
+function shared(messageIds: readonly number[], messages: readonly Outgoing[]): number[][] | null {
+  let from = 0
+  const groups = messages.map(message => {
+    const length = message.kind === 'media' ? message.media.length : 1
+    return messageIds.slice(from, (from += length))
+  })
+  return from === messageIds.length ? groups : null
+}
+
+async function removeParts(
+  app: App,
+  { chatId, attempts, target }: Claimed,
+  _messages: readonly Outgoing[],
+  landed: Landed,
+): Promise<Outcome> {
+  try {
+    await remove(app.api, chatId, target ?? []).finally(landed)
+  } catch (error) {
+    return outcomeOf(error, attempts, app.clock(), { again: true })
+  }
+  return { kind: 'sent', messageIds: [] }
+}

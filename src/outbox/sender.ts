@@ -1,7 +1,7 @@
 import type { App } from '../app.ts'
 import { together } from '../database/together.ts'
 import { lanesFor, type Landed } from './pace.ts'
-import { sendParts } from './parts.ts'
+import { carryOut } from './parts.ts'
 import {
   claim,
   giveUpClaims,
@@ -11,7 +11,7 @@ import {
   startClock,
   type Claimed,
   type Settling,
-} from './store.ts'
+} from './claims.store.ts'
 
 /** A claim older than this belongs to a process that has died. */
 const claimLastsMs = 120_000
@@ -94,7 +94,7 @@ export function startSender(app: App): Sender {
   }
 
   async function deliver(delivery: Claimed, landed: Landed): Promise<void> {
-    const outcome = await sendParts(app, delivery, landed)
+    const outcome = await carryOut(app, delivery, landed)
     if (outcome.kind === 'wait') {
       pace.hold(outcome.until)
       await keepQuiet(app.db, outcome.until)

@@ -5,10 +5,23 @@ import { outcomeOf, unreachableCauses, type Outcome } from '../../src/outbox/out
 const now = new Date('2026-10-15T01:00:00Z')
 const after = (seconds: number) => new Date(now.getTime() + seconds * 1000)
 
-const refused = (error_code: number, description: string, retry_after?: number) =>
+const refused = (
+  error_code: number,
+  description: string,
+  retry_after?: number,
+  migrate_to_chat_id?: number,
+) =>
   new GrammyError(
     "Call to 'sendMessage' failed!",
-    { ok: false, error_code, description, parameters: retry_after === undefined ? {} : { retry_after } },
+    {
+      ok: false,
+      error_code,
+      description,
+      parameters: {
+        ...(retry_after !== undefined && { retry_after }),
+        ...(migrate_to_chat_id !== undefined && { migrate_to_chat_id }),
+      },
+    },
     'sendMessage',
     {},
   )
@@ -35,9 +48,22 @@ const table: readonly [why: string, error: unknown, attempts: number, outcome: O
   ['kicked', refused(403, 'Forbidden: bot was kicked from the supergroup chat'), 0, gone('kicked')],
   [
     'a group that moved',
-    refused(400, 'Bad Request: group chat was upgraded to a supergroup chat'),
+    refused(400, 'Bad Request: group chat was upgraded to a supergroup chat', undefined, -1001234),
     0,
-    gone('moved'),
+    { kind: 'moved', chatId: -1001234 },
+  ],
+  ['not a member', refused(403, 'Forbidden: bot is not a member of the channel chat'), 0, gone('kicked')],
+  [
+    'no administrator',
+    refused(400, 'Bad Request: need administrator rights in the channel chat'),
+    0,
+    gone('noRights'),
+  ],
+  [
+    'no right to write',
+    refused(400, 'Bad Request: not enough rights to send text messages to the chat'),
+    0,
+    gone('noRights'),
   ],
   ['a mistake of ours', refused(400, "Bad Request: can't parse entities"), 0, failed("can't parse entities")],
   ['500', refused(500, 'Internal Server Error'), 0, retry(1, 'Internal Server Error')],
@@ -65,7 +91,31 @@ const table: readonly [why: string, error: unknown, attempts: number, outcome: O
 test.for(table)('what becomes of a delivery after: %s', ([, error, attempts, outcome]) => {
   const found = outcomeOf(error, attempts, now)
   expect({ ...found, cause: undefined }).toEqual({ ...outcome, cause: undefined })
-  expect('cause' in found && found.cause).toContain('cause' in outcome && outcome.cause)
+  expect('cause' in found ? found.cause : '').toContain('cause' in outcome ? outcome.cause : '')
+})
+
+/** What failed about a change, which may be tried again without anybody being told twice. */
+const changes: readonly [why: string, error: unknown, attempts: number, outcome: Outcome][] = [
+  ['too old to be edited', refused(400, "Bad Request: message can't be edited"), 0, failed('refused')],
+  ['deleted by the reader', refused(400, 'Bad Request: message to edit not found'), 0, failed('refused')],
+  [
+    'too old to be deleted',
+    refused(400, "Bad Request: message can't be deleted for everyone"),
+    0,
+    failed('refused'),
+  ],
+  ['blocked', refused(403, 'Forbidden: bot was blocked by the user'), 0, gone('blocked')],
+  ['an answer that was lost', lost('ECONNRESET'), 0, retry(1, 'ECONNRESET')],
+  [
+    'an answer that is lost again and again',
+    lost('ECONNRESET'),
+    7,
+    { kind: 'uncertain', cause: 'ECONNRESET' },
+  ],
+]
+
+test.for(changes)('what becomes of a change after: %s', ([, error, attempts, outcome]) => {
+  expect(outcomeOf(error, attempts, now, { again: true })).toEqual(outcome)
 })
 
 test('every cause for which nobody can be reached is counted as such, and so is who has not joined', () => {

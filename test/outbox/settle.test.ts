@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Outcome } from '../../src/outbox/outcome.ts'
-import { addNotices, claim, giveUpClaims, settle, startClock } from '../../src/outbox/store.ts'
+import { claim, giveUpClaims, settle, startClock } from '../../src/outbox/claims.store.ts'
+import { addNotices } from '../../src/outbox/store.ts'
 import { testDatabase } from '../database.ts'
 import { noticesFor } from './post.ts'
 
@@ -24,7 +25,7 @@ const ended = async () => {
 }
 
 const outcomes: readonly [outcome: Outcome, end: string][] = [
-  [{ kind: 'sent', messageId: 5 }, 'sentAt'],
+  [{ kind: 'sent', messageIds: [5] }, 'sentAt'],
   [{ kind: 'unreachable', cause: 'blocked' }, 'failedAt'],
   [{ kind: 'failed', cause: 'bug' }, 'failedAt'],
   [{ kind: 'uncertain', cause: 'ECONNRESET' }, 'uncertainAt'],
@@ -45,7 +46,7 @@ for (const [outcome, end] of outcomes)
 test('only who claimed a delivery says what became of it', async () => {
   await addNotices(db, noticesFor([1]), now)
   const claimed = await take('one')
-  await settle(db, 'other', [{ id: claimed!.id, outcome: { kind: 'sent', messageId: 5 }, now }])
+  await settle(db, 'other', [{ id: claimed!.id, outcome: { kind: 'sent', messageIds: [5] }, now }])
   expect(await ended()).toEqual([])
 })
 

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import type { App } from '../../src/app.ts'
 import { addNotices } from '../../src/outbox/store.ts'
+import { announced } from '../announcements/sent.ts'
 import { erase, withdraw } from '../../src/people/data/erase.ts'
 import { keepNoLonger } from '../../src/people/data/retention.ts'
 import { markSeen } from '../../src/people/persons.store.ts'
@@ -19,9 +20,7 @@ async function pledged(): Promise<{ lan: number; campaignId: number }> {
   const [{ id: lan }, { id: hung }] = [await person('Lan'), await person('Hùng')]
   const campaign = await db.campaign.findFirstOrThrow()
   await db.campaign.update({ where: { id: campaign.id }, data: { launchedAt: morning } })
-  const { id: broadcastId } = await db.broadcast.create({
-    data: { campaignId: campaign.id, createdById: 1, createdAt: morning, recipients: 1, card: {} },
-  })
+  const { id: broadcastId } = await announced(db, campaign.id, morning)
   const sent = { language: 'vi', dueAt: morning, createdAt: morning, sentAt: morning }
   await db.delivery.create({
     data: { key: 'broadcast', personId: lan, chatId: 1006n, broadcastId, ...sent },

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { announced } from '../announcements/sent.ts'
 import { addBroadcast } from '../../src/outbox/store.ts'
 import { reports } from '../../src/reports/bot.ts'
 import { figuresForm } from '../../src/indicators/figures.form.ts'
@@ -40,9 +41,9 @@ async function announce(): Promise<void> {
   const people = await Promise.all(
     ['Hùng', 'Lan', 'Mai'].map(async given => (await actorOf(given)).personId!),
   )
-  const draft = { campaignId, createdById: people[0]!, createdAt: morning, recipients: 3, card: {} }
-  const { id: broadcastId } = await db.broadcast.create({ data: draft })
-  await addBroadcast(db, broadcastId, people, morning)
+  const { id: broadcastId } = await announced(db, campaignId, morning)
+  const recipients = people.map(personId => ({ personId, schoolId: null }))
+  await addBroadcast(db, broadcastId, recipients, morning)
   const lan = await actorOf('Lan')
   await db.acknowledgement.create({ data: { broadcastId, personId: lan.personId!, acknowledgedAt: morning } })
   const pledge = {

@@ -56,7 +56,8 @@ const listSay = (options: readonly Option[]): Say =>
     options.map(({ label: words }, index) => ['forms-numbered', { number: index + 1, words }]),
   )
 
-const namesSay = (names: readonly Say[]): Say => inLine('forms-several-names', names)
+/** Some names in a line. */
+export const namesSay = (names: readonly Say[]): Say => inLine('forms-several-names', names)
 
 const inLine = (id: string, [first = ['forms-as-is', { words: '' }], ...others]: readonly Say[]): Say =>
   others.reduce((before, each) => [id, { before, each }], first)

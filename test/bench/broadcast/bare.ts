@@ -1,5 +1,6 @@
 import { Api } from 'grammy'
-import { announcementCard } from '../../../src/campaigns/cards.ts'
+import { sentCards } from '../../../src/announcements/content.ts'
+import { contentOf } from '../../../src/campaigns/cards.ts'
 import { render } from '../../../src/lib/render.ts'
 import { answering } from '../lib/child.ts'
 
@@ -12,8 +13,8 @@ type Sending = { count: number; lanes: number }
 
 answering({
   async drain({ count, lanes }: Sending) {
-    const campaign = { id: 1, title: 'Dạy tốt – Học tốt' } as Parameters<typeof announcementCard>[0]
-    const { parts, markup } = render('vi', announcementCard(campaign, 1))
+    const campaign = { id: 1, title: 'Dạy tốt – Học tốt' } as Parameters<typeof contentOf>[0]
+    const { parts, markup } = render('vi', sentCards(contentOf(campaign), { broadcastId: 1, version: 1 })[0]!)
     let chatId = 0
     const lane = async () => {
       while (chatId < count)

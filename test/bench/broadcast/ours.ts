@@ -1,6 +1,6 @@
 import { createApp, createLog, type App } from '../../../src/app.ts'
-import { createBroadcast } from '../../../src/campaigns/broadcast.store.ts'
-import { announcementCard } from '../../../src/campaigns/cards.ts'
+import { createBroadcast } from '../../../src/announcements/broadcast.store.ts'
+import { contentOf } from '../../../src/campaigns/cards.ts'
 import { readConfig } from '../../../src/config.ts'
 import { openDatabase, type Db } from '../../../src/database/client.ts'
 import { features } from '../../../src/features.ts'
@@ -75,14 +75,14 @@ async function people(to: Db, count: number): Promise<void> {
 /** Writes one broadcast down for the first so many people; returns the seconds it took. */
 async function enqueue(to: Db, count: number): Promise<number> {
   const campaign = await to.campaign.findFirstOrThrow()
-  const ids = (await to.person.findMany({ select: { id: true }, orderBy: { id: 'asc' }, take: count })).map(
-    ({ id }) => id,
-  )
+  const persons = await to.person.findMany({ select: { id: true }, orderBy: { id: 'asc' }, take: count })
+  const ids = persons.map(({ id }) => ({ personId: id, schoolId: null }))
   const began = performance.now()
   await to.$transaction(async tx => {
-    const card = (id: number) => announcementCard(campaign, id)
-    const draft = { campaignId: campaign.id, createdById: 1, recipients: count, card }
-    const { id } = await createBroadcast(tx, draft, new Date())
+    const { officeId, title } = campaign
+    const written = { officeId, title, content: contentOf(campaign), createdById: 1, recipients: count }
+    const sending = { campaignId: campaign.id, announcementId: null, occurrence: 'once', escalateAt: null }
+    const { id } = await createBroadcast(tx, { ...written, ...sending }, new Date())
     await addBroadcast(tx, id, ids, new Date())
   })
   return (performance.now() - began) / 1000

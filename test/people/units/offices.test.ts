@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { features } from '../../../src/features.ts'
 import type { Role } from '../../../src/generated/enums.ts'
-import { silentOf } from '../../../src/campaigns/broadcast.store.ts'
+import { silentOf } from '../../../src/announcements/broadcast.store.ts'
+import { announced } from '../../announcements/sent.ts'
 import { addBroadcast } from '../../../src/outbox/store.ts'
 import { independentOffice } from '../../../src/people/office.ts'
 import type { Stage } from '../../../src/playground/stage.ts'
@@ -69,8 +70,7 @@ async function campaign(
 ): Promise<{ campaignId: number; broadcastId: number }> {
   const launched = { officeId, title, createdAt: stage.now(), launchedAt: stage.now() }
   const { id: campaignId } = await stage.db.campaign.create({ data: launched })
-  const data = { campaignId, createdById: 1, createdAt: stage.now(), recipients: 1, card: {} }
-  return { campaignId, broadcastId: (await stage.db.broadcast.create({ data })).id }
+  return { campaignId, broadcastId: (await announced(stage.db, campaignId, stage.now())).id }
 }
 
 /** How many buttons of each person's are pressed, the first first. */
@@ -150,7 +150,7 @@ test('Who works for two offices stands in the lists of each with its own school'
   const personId = await join('Cô Hai Nơi', 'teacher', one!.id)
   await db.membership.create({ data: { personId, unitId: other!.id, role: 'teacher' } })
   const { campaignId, broadcastId } = await campaign(other!.parentId!, 'Hai nơi')
-  await addBroadcast(db, broadcastId, [personId], stage.now())
+  await addBroadcast(db, broadcastId, [{ personId, schoolId: null }], stage.now())
   expect(await silentOf(db, broadcastId)).toMatchObject([{ name: 'Cô Hai Nơi', school: 'Trường Trên Cao' }])
   expect(await readPledges(db, campaignId)).toMatchObject([{ school: 'Trường Trên Cao', asked: 1 }])
 })

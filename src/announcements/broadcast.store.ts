@@ -1,45 +1,61 @@
 import type { AnyDb, Tx } from '../database/client.ts'
-import type { Broadcast } from '../generated/client.ts'
-import type { Role } from '../generated/enums.ts'
-import type { Card } from '../lib/card.ts'
+import { Prisma, type Broadcast } from '../generated/client.ts'
 import { isId } from '../lib/id.ts'
 import { unreachableCauses } from '../outbox/outcome.ts'
+import { fingerprintOf, isPersonalContent, sentCards, type Content } from './content.ts'
 import type { Progress, Told } from './rules.ts'
 
-/** What is sent to everybody; its buttons name the broadcast, so its card is written once the id is known. */
+/** A sending, before it is known under which number. */
 export type NewBroadcast = {
-  campaignId: number
+  officeId: number
+  campaignId: number | null
+  announcementId: number | null
+  occurrence: string
+  title: string
+  content: Content
   createdById: number
   recipients: number
-  card: (id: number) => Card
+  escalateAt: Date | null
 }
 
-/** Everybody in schools below an office who has one of these roles, each person once. */
-export async function recipientsOf(db: AnyDb, officeId: number, roles: readonly Role[]): Promise<number[]> {
-  const rows = await db.$queryRaw<{ id: number }[]>`
-    WITH RECURSIVE below(id) AS (
-      SELECT ${officeId}::int UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id)
-    SELECT DISTINCT m."personId" AS id FROM "Membership" m JOIN below ON below.id = m."unitId"
-    WHERE m."endedAt" IS NULL AND m.role::text = ANY(${roles as string[]})
-    ORDER BY 1`
-  return rows.map(({ id }) => id)
-}
-
-/** Writes down that something is being sent to everybody. */
+/** Writes down that something is being sent to many; its buttons name the broadcast, so its cards are written once the id is known. */
 export async function createBroadcast(
   tx: Tx,
-  { card, ...broadcast }: NewBroadcast,
+  { content, ...broadcast }: NewBroadcast,
   now: Date,
 ): Promise<Broadcast> {
-  const { id } = await tx.broadcast.create({ data: { ...broadcast, card: {}, createdAt: now } })
-  const written: object = card(id)
-  return await tx.broadcast.update({ where: { id }, data: { card: written } })
+  const data = {
+    ...broadcast,
+    createdAt: now,
+    content: asJson(content),
+    cards: [],
+    fingerprint: fingerprintOf(content),
+    personal: isPersonalContent(content),
+  }
+  const { id } = await tx.broadcast.create({ data })
+  const cards = asJson(sentCards(content, { broadcastId: id, version: 1 }))
+  return await tx.broadcast.update({ where: { id }, data: { cards } })
 }
 
-/** A broadcast with its campaign. */
-export async function readBroadcast(db: AnyDb, id: number) {
-  if (!isId(id)) return null
-  return await db.broadcast.findUnique({ where: { id }, include: { campaign: true } })
+const asJson = (value: unknown) => value as Prisma.InputJsonValue
+
+/** One broadcast. */
+export async function readBroadcast(db: AnyDb, id: number): Promise<Broadcast | null> {
+  return isId(id) ? await db.broadcast.findUnique({ where: { id } }) : null
+}
+
+/** The same words that went to some of these people since a moment: the broadcasts, and how many heard them. */
+export async function toldTheSame(
+  db: AnyDb,
+  { officeId, fingerprint, people }: { officeId: number; fingerprint: string; people: readonly number[] },
+  since: Date,
+): Promise<{ broadcastIds: number[]; count: number }> {
+  const rows = await db.$queryRaw<{ ids: number[] | null; count: number }[]>`
+    SELECT array_agg(DISTINCT b.id) AS ids, count(DISTINCT d."personId")::int AS count
+    FROM "Broadcast" b JOIN "Delivery" d ON d."broadcastId" = b.id AND d.action = 'send' AND d."cancelledAt" IS NULL
+    WHERE b."officeId" = ${officeId} AND b.fingerprint = ${fingerprint} AND b."createdAt" > ${since}
+      AND d."personId" = ANY(${people as number[]}::int[])`
+  return { broadcastIds: rows[0]?.ids ?? [], count: rows[0]?.count ?? 0 }
 }
 
 /** Remembers which message shows the progress, so that it can be kept up to date. */
@@ -79,7 +95,7 @@ export async function readProgress(db: AnyDb, broadcastId: number): Promise<Prog
       count(*) FILTER (WHERE "failedAt" IS NOT NULL AND cause = ANY(${unreachableCauses}))::int AS unreachable,
       count(*) FILTER (WHERE "failedAt" IS NOT NULL AND NOT cause = ANY(${unreachableCauses}))::int AS failed,
       count(*) FILTER (WHERE COALESCE("sentAt", "uncertainAt", "failedAt", "cancelledAt") IS NULL)::int AS left
-    FROM "Delivery" WHERE "broadcastId" = ${broadcastId}`
+    FROM "Delivery" d WHERE d."broadcastId" = ${broadcastId} AND ${own}`
   return rows[0]!
 }
 
@@ -87,7 +103,6 @@ export async function readProgress(db: AnyDb, broadcastId: number): Promise<Prog
 export async function watchedBroadcasts(db: AnyDb) {
   return await db.broadcast.findMany({
     where: { progressMessageId: { not: null }, NOT: { progressShown: { startsWith: 'done' } } },
-    include: { campaign: true },
   })
 }
 
@@ -107,7 +122,7 @@ export async function acknowledge(
 
 /** Whether a broadcast was meant for this person. */
 export async function isRecipient(db: AnyDb, broadcastId: number, personId: number): Promise<boolean> {
-  return (await db.delivery.count({ where: { broadcastId, personId } })) > 0
+  return (await db.delivery.count({ where: { broadcastId, personId, action: 'send' } })) > 0
 }
 
 /** The newest broadcast that reached this person and was not acknowledged. */
@@ -115,20 +130,11 @@ export async function unacknowledged(db: AnyDb, personId: number): Promise<numbe
   const rows = await db.$queryRaw<{ id: number }[]>`
     SELECT d."broadcastId" AS id FROM "Delivery" d
     WHERE d."personId" = ${personId} AND d."broadcastId" IS NOT NULL AND d."sentAt" IS NOT NULL
+      AND ${own} AND EXISTS (SELECT FROM "Broadcast" b WHERE b.id = d."broadcastId" AND (b.content ->> 'asks')::boolean)
       AND NOT EXISTS (SELECT 1 FROM "Acknowledgement" a
                       WHERE a."broadcastId" = d."broadcastId" AND a."personId" = d."personId")
     ORDER BY 1 DESC LIMIT 1`
   return rows[0]?.id ?? null
-}
-
-/** How many of these people want no announcements. */
-export async function restricted(db: AnyDb, people: readonly number[]): Promise<number> {
-  return await db.person.count({ where: { id: { in: [...people] }, restrictedAt: { not: null } } })
-}
-
-/** How many of these people have no chat with the bot yet. */
-export async function withoutChat(db: AnyDb, people: readonly number[]): Promise<number> {
-  return await db.person.count({ where: { id: { in: [...people] }, telegramId: null, restrictedAt: null } })
 }
 
 export type Silent = {
@@ -143,14 +149,14 @@ export type Silent = {
 export async function silentOf(db: AnyDb, broadcastId: number): Promise<Silent[]> {
   return await db.$queryRaw<Silent[]>`
     WITH RECURSIVE below(id) AS (
-      SELECT c."officeId" FROM "Broadcast" b JOIN "Campaign" c ON c.id = b."campaignId" WHERE b.id = ${broadcastId}
+      SELECT b."officeId" FROM "Broadcast" b WHERE b.id = ${broadcastId}
       UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id)
     SELECT p.id AS "personId", p.name, COALESCE(u.name, '') AS school, d.cause, d."sentAt" IS NOT NULL AS reached
     FROM "Delivery" d JOIN "Person" p ON p.id = d."personId"
     LEFT JOIN LATERAL (
       SELECT u.name, u.id FROM "Membership" m JOIN below ON below.id = m."unitId" JOIN "Unit" u ON u.id = below.id
-      WHERE m."personId" = p.id AND m."endedAt" IS NULL ORDER BY m.id LIMIT 1) u ON true
-    WHERE d."broadcastId" = ${broadcastId}
+      WHERE m."personId" = p.id AND m."endedAt" IS NULL ORDER BY m."unitId" <> d."schoolId", m.id LIMIT 1) u ON true
+    WHERE d."broadcastId" = ${broadcastId} AND ${own}
       AND NOT EXISTS (SELECT 1 FROM "Acknowledgement" a WHERE a."broadcastId" = ${broadcastId} AND a."personId" = p.id)
     ORDER BY u.id, p.id`
 }
@@ -164,8 +170,16 @@ export async function toldOf(db: AnyDb, broadcastId: number): Promise<Told[]> {
     LEFT JOIN "Acknowledgement" a ON a."broadcastId" = d."broadcastId" AND a."personId" = p.id
     LEFT JOIN LATERAL (
       SELECT u.name, u.id FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
-      WHERE m."personId" = p.id AND m."endedAt" IS NULL ORDER BY m.id LIMIT 1) u ON true
-    WHERE d."broadcastId" = ${broadcastId} ORDER BY u.id, p.id`
+      WHERE m."personId" = p.id AND m."endedAt" IS NULL ORDER BY m."unitId" <> d."schoolId", m.id LIMIT 1) u ON true
+    WHERE d."broadcastId" = ${broadcastId} AND ${own} ORDER BY u.id, p.id`
+}
+
+/** The deliveries that are messages of their own to people: neither corrections nor what went to groups. */
+const own = Prisma.sql`d.action = 'send' AND d."targetId" IS NULL AND d."groupId" IS NULL`
+
+/** The newest sending of an announcement. */
+export async function lastSendingOf(db: AnyDb, announcementId: number): Promise<number | null> {
+  return (await db.broadcast.findFirst({ where: { announcementId }, orderBy: { id: 'desc' } }))?.id ?? null
 }
 
 /** The newest broadcast of a campaign. */

@@ -1,11 +1,11 @@
-import type { Ctx } from '../bot/context.ts'
-import { change, refuse, reply, toast } from '../bot/reply.ts'
-import { dayOf, nextLoudMoment } from '../lib/time.ts'
-import { addNotices } from '../outbox/store.ts'
-import { audit } from '../people/audit.store.ts'
-import { can, type Action } from '../people/can.ts'
-import { readUnit } from '../people/store.ts'
-import { readBroadcast, silentOf } from './broadcast.store.ts'
+import type { Ctx } from '../../bot/context.ts'
+import { change, refuse, reply, toast } from '../../bot/reply.ts'
+import { dayOf, nextLoudMoment } from '../../lib/time.ts'
+import { addNotices } from '../../outbox/store.ts'
+import { audit } from '../../people/audit.store.ts'
+import { can, type Action } from '../../people/can.ts'
+import { readUnit } from '../../people/store.ts'
+import { readBroadcast, silentOf } from '../broadcast.store.ts'
 import { silentCard, silentReminderCard } from './silent.cards.ts'
 
 /** Shows an officer who has not acknowledged, school by school. */
@@ -13,7 +13,7 @@ export async function showSilent(ctx: Ctx, id = ''): Promise<void> {
   const broadcast = await mine(ctx, id, 'overview.read')
   if (!broadcast) return
   const { id: broadcastId, recipients } = broadcast
-  const heard = { broadcastId, title: broadcast.campaign.title, recipients }
+  const heard = { broadcastId, title: broadcast.title, recipients }
   await reply(ctx, silentCard(heard, await silentOf(ctx.app.db, broadcastId)))
 }
 
@@ -22,7 +22,7 @@ export async function remindSilent(ctx: Ctx, id = ''): Promise<void> {
   const broadcast = await mine(ctx, id, 'campaign.announce')
   if (!broadcast) return
   const dueAt = nextLoudMoment(ctx.now)
-  const card = silentReminderCard(broadcast.campaign.title, broadcast.id)
+  const card = silentReminderCard(broadcast.title, broadcast.id)
   const count = await change(ctx, async tx => {
     const silent = (await silentOf(tx, broadcast.id)).filter(({ reached }) => reached)
     const notices = silent.map(({ personId }) => ({
@@ -33,18 +33,18 @@ export async function remindSilent(ctx: Ctx, id = ''): Promise<void> {
     }))
     const added = await addNotices(tx, notices, ctx.now)
     const deed = { action: 'broadcast.remind', actorId: ctx.actor.personId, after: { count: added } }
-    if (added > 0) await audit(tx, ctx.now, { ...deed, unitId: broadcast.campaign.officeId })
+    if (added > 0) await audit(tx, ctx.now, { ...deed, unitId: broadcast.officeId })
     return added
   })
   await toast(ctx)
   const moment = dueAt.toISOString()
   const said = count === 0 ? 'before' : dueAt > ctx.now ? 'later' : 'now'
-  await reply(ctx, { text: [[`campaigns-reminded-${said}`, { count, moment }]] })
+  await reply(ctx, { text: [[`announcements-reminded-${said}`, { count, moment }]] })
 }
 
 async function mine(ctx: Ctx, id: string, action: Action) {
   const broadcast = await readBroadcast(ctx.app.db, Number(id))
-  const office = broadcast && (await readUnit(ctx.app.db, broadcast.campaign.officeId))
+  const office = broadcast && (await readUnit(ctx.app.db, broadcast.officeId))
   if (broadcast && office && can(ctx.actor, action, office)) return broadcast
   await refuse(ctx, action)
   return null

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { form } from '../forms/form.ts'
-import { text } from '../forms/questions/text.ts'
-import { audit } from '../people/audit.store.ts'
-import { can, type Actor } from '../people/can.ts'
-import { officersOf, readUnit } from '../people/store.ts'
-import { isRecipient, readBroadcast } from './broadcast.store.ts'
+import { form } from '../../forms/form.ts'
+import { text } from '../../forms/questions/text.ts'
+import { audit } from '../../people/audit.store.ts'
+import { can, type Actor } from '../../people/can.ts'
+import { officersOf, readUnit } from '../../people/store.ts'
+import { isRecipient, readBroadcast } from '../broadcast.store.ts'
 import { answeredCard, inquiryCard, inquiryAnsweredCard } from './inquiry.cards.ts'
 import { answerInquiry, createInquiry, readInquiry } from './inquiries.store.ts'
 
@@ -14,9 +14,7 @@ export const inquiryForm = form('inquiry', {
   async load({ db }, { broadcastId }, actor: Actor) {
     const broadcast = await readBroadcast(db, broadcastId)
     const meant = actor.personId !== null && (await isRecipient(db, broadcastId, actor.personId))
-    return broadcast && meant
-      ? { title: broadcast.campaign.title, officeId: broadcast.campaign.officeId }
-      : null
+    return broadcast && meant ? { title: broadcast.title, officeId: broadcast.officeId } : null
   },
   title: ({ title }) => ['inquiry-form', { title }],
 })
@@ -26,7 +24,7 @@ export const inquiryForm = form('inquiry', {
     const inquiry = await createInquiry(tx, { broadcastId, personId: actor.personId, words }, now)
     const officers = await officersOf(tx, officeId)
     const tell = officers.map(to => ({ key: `inquiry:${inquiry.id}:${to}`, to, card: inquiryCard(inquiry) }))
-    return { say: { text: [['campaigns-inquiry-sent']] }, tell }
+    return { say: { text: [['announcements-inquiry-sent']] }, tell }
   })
 
 /** The office's answer, which goes to whoever asked. */
@@ -37,7 +35,7 @@ export const answerForm = form('answer', {
     const office = inquiry && (await readUnit(db, inquiry.officeId))
     return inquiry && office && can(actor, 'campaign.announce', office) ? { inquiry } : null
   },
-  openWhile: ({ inquiry }) => inquiry.answeredAt === null || ['campaigns-inquiry-answered-before'],
+  openWhile: ({ inquiry }) => inquiry.answeredAt === null || ['announcements-inquiry-answered-before'],
   title: ({ inquiry: { name } }) => ['answer-form', { name }],
 })
   .ask('words', ({ inquiry }) =>
@@ -46,7 +44,7 @@ export const answerForm = form('answer', {
   .submit(async ({ tx, actor, now }, { words: answer }, { inquiry }) => {
     const { id, personId, officeId } = inquiry
     if (actor.personId === null || !(await answerInquiry(tx, { id, answer, by: actor.personId }, now)))
-      return { problems: [{ step: 'words', message: ['campaigns-inquiry-answered-before'] }] }
+      return { problems: [{ step: 'words', message: ['announcements-inquiry-answered-before'] }] }
     await audit(tx, now, { action: 'inquiry.answer', actorId: actor.personId, unitId: officeId, personId })
     const tell = [{ key: `inquiry-answer:${id}`, to: personId, card: inquiryAnsweredCard(inquiry, answer) }]
     return { say: answeredCard(inquiry.name), tell }

@@ -1,20 +1,20 @@
-import { button, type Card, type Paragraph, type Say } from '../lib/card.ts'
-import { groupBy } from '../lib/group.ts'
-import type { Silent } from './broadcast.store.ts'
+import { button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
+import { groupBy } from '../../lib/group.ts'
+import type { Silent } from '../broadcast.store.ts'
 
 type Heard = { broadcastId: number; title: string; recipients: number }
 
 /** Everybody who has not acknowledged, grouped by school, with the reason where they cannot be reached. */
 export function silentCard({ broadcastId, title, recipients }: Heard, silent: readonly Silent[]): Card {
   const acknowledged = recipients - silent.length
-  const report = button(['campaigns-get-report'], 'sendings', broadcastId)
+  const report = button(['announcements-get-report'], 'sendings', broadcastId)
   if (silent.length === 0)
-    return { text: [['campaigns-nobody-silent', { title, recipients }]], buttons: [[report]] }
+    return { text: [['announcements-nobody-silent', { title, recipients }]], buttons: [[report]] }
   const schools = groupBy(silent, ({ school }) => school)
   const count = silent.filter(({ reached }) => reached).length
-  const remind = button(['campaigns-remind', { count }], 'remind', broadcastId)
+  const remind = button(['announcements-remind', { count }], 'remind', broadcastId)
   return {
-    text: [['campaigns-silent', { title, acknowledged, recipients }], ...[...schools].map(silentSchool)],
+    text: [['announcements-silent', { title, acknowledged, recipients }], ...[...schools].map(silentSchool)],
     buttons: [...(count > 0 ? [[remind]] : []), [report]],
   }
 }
@@ -22,22 +22,24 @@ export function silentCard({ broadcastId, title, recipients }: Heard, silent: re
 function silentSchool([name, people]: [string, Silent[]]): Paragraph {
   const lines = people.map(({ name: person, cause }): Say =>
     cause === null
-      ? ['campaigns-silent-person', { person }]
-      : ['campaigns-silent-unreachable', { person, why: causeSay(cause) }],
+      ? ['announcements-silent-person', { person }]
+      : ['announcements-silent-unreachable', { person, why: causeSay(cause) }],
   )
-  return [['campaigns-silent-school', { school: name, count: people.length }], ...lines]
+  return [['announcements-silent-school', { school: name, count: people.length }], ...lines]
 }
 
 /** Why somebody was not reached, in words. */
-export const causeSay = (cause: string): Say => [`campaigns-cause-${named.includes(cause) ? cause : 'other'}`]
+export const causeSay = (cause: string): Say => [
+  `announcements-cause-${named.includes(cause) ? cause : 'other'}`,
+]
 
 const named = ['notJoined', 'blocked', 'deactivated', 'neverStarted', 'interrupted', 'takenAsSent']
 
 /** Reminds somebody who has received an announcement and has not said so. */
 export const silentReminderCard = (title: string, broadcastId: number): Card => ({
-  text: [['campaigns-please-answer', { title }]],
+  text: [['announcements-please-answer', { title }]],
   buttons: [
-    [{ ...button(['campaigns-acknowledge'], 'ack', broadcastId), style: 'success' }],
+    [{ ...button(['announcements-acknowledge'], 'ack', broadcastId), style: 'success' }],
     [button(['campaigns-pledge'], 'run', 'dangky')],
   ],
 })

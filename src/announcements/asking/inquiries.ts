@@ -1,11 +1,11 @@
-import type { App } from '../app.ts'
-import type { Ctx, Waiting } from '../bot/context.ts'
-import { openForm } from '../bot/forms.ts'
-import { refuse, reply } from '../bot/reply.ts'
-import { isId } from '../lib/id.ts'
-import { can, unitsWhere, type Actor } from '../people/can.ts'
-import { officesUnder, readUnit } from '../people/store.ts'
-import { isRecipient } from './broadcast.store.ts'
+import type { App } from '../../app.ts'
+import type { Ctx, Waiting } from '../../bot/context.ts'
+import { openForm } from '../../bot/forms.ts'
+import { refuse, reply } from '../../bot/reply.ts'
+import { isId } from '../../lib/id.ts'
+import { can, unitsWhere, type Actor } from '../../people/can.ts'
+import { officesUnder, readUnit } from '../../people/store.ts'
+import { isRecipient } from '../broadcast.store.ts'
 import { inquiriesCard } from './inquiry.cards.ts'
 import { answerForm, inquiryForm } from './inquiry.form.ts'
 import { openInquiries, readInquiry } from './inquiries.store.ts'
@@ -36,7 +36,7 @@ export async function listInquiries(ctx: Ctx): Promise<void> {
 /** Questions that wait, for the office's menu. */
 export async function inquiriesWaiting(app: App, actor: Actor): Promise<Waiting[]> {
   const count = can(actor, 'campaign.announce') ? (await waitingFor(app, actor)).length : 0
-  return count > 0 ? [{ label: ['campaigns-inquiries-waiting', { count }], press: 'run:cauhoi' }] : []
+  return count > 0 ? [{ label: ['announcements-inquiries-waiting', { count }], press: 'run:cauhoi' }] : []
 }
 
 async function waitingFor({ db }: App, actor: Actor) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { claim, startClock } from '../../src/outbox/store.ts'
+import { claim, startClock } from '../../src/outbox/claims.store.ts'
 import { openDesk } from '../bot/desk.ts'
 
 let desk: Awaited<ReturnType<typeof openDesk>>

@@ -1,7 +1,7 @@
 import { readXlsx } from 'hucre/xlsx'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { reportWorkbook } from '../../src/campaigns/report.ts'
-import type { Told } from '../../src/campaigns/rules.ts'
+import { reportWorkbook } from '../../src/announcements/watching/report.ts'
+import type { Told } from '../../src/announcements/rules.ts'
 import { at } from '../../src/lib/time.ts'
 import { openDesk } from '../bot/desk.ts'
 

@@ -1,21 +1,21 @@
-import type { Ctx } from '../bot/context.ts'
-import { change, refuse, replyFile } from '../bot/reply.ts'
-import { plain } from '../lib/fluent.ts'
-import type { Language } from '../lib/language.ts'
-import { groupBy } from '../lib/group.ts'
-import { writeWorkbook } from '../lib/sheet.ts'
-import { sortableMoment } from '../lib/time.ts'
-import { audit } from '../people/audit.store.ts'
-import { can } from '../people/can.ts'
-import { readUnit } from '../people/store.ts'
-import { endOfDelivery, deliveryEnds, type Told } from './rules.ts'
-import { readBroadcast, toldOf } from './broadcast.store.ts'
+import type { Ctx } from '../../bot/context.ts'
+import { change, refuse, replyFile } from '../../bot/reply.ts'
+import { plain } from '../../lib/fluent.ts'
+import type { Language } from '../../lib/language.ts'
+import { groupBy } from '../../lib/group.ts'
+import { writeWorkbook } from '../../lib/sheet.ts'
+import { sortableMoment } from '../../lib/time.ts'
+import { audit } from '../../people/audit.store.ts'
+import { can } from '../../people/can.ts'
+import { readUnit } from '../../people/store.ts'
+import { endOfDelivery, deliveryEnds, type Told } from '../rules.ts'
+import { readBroadcast, toldOf } from '../broadcast.store.ts'
 import { causeSay } from './silent.cards.ts'
 
 /** Gives an officer the whole account of an announcement as an Excel workbook: by school, and person by person. */
 export async function giveReport(ctx: Ctx, id = ''): Promise<void> {
   const broadcast = await readBroadcast(ctx.app.db, Number(id))
-  const office = broadcast && (await readUnit(ctx.app.db, broadcast.campaign.officeId))
+  const office = broadcast && (await readUnit(ctx.app.db, broadcast.officeId))
   if (!broadcast || !office || !can(ctx.actor, 'campaign.announce', office))
     return await refuse(ctx, 'campaign.announce')
   const told = await toldOf(ctx.app.db, broadcast.id)
@@ -23,13 +23,13 @@ export async function giveReport(ctx: Ctx, id = ''): Promise<void> {
   const deed = { action: 'broadcast.export', actorId, unitId: office.id, after: { rows: told.length } }
   await change(ctx, tx => audit(tx, ctx.now, deed))
   const bytes = await reportWorkbook(told, language)
-  const name = `${plain(language, ['campaigns-report-file'])}-${broadcast.id}.xlsx`
-  await replyFile(ctx, { name, bytes }, { text: [['campaigns-report', { title: broadcast.campaign.title }]] })
+  const name = `${plain(language, ['announcements-report-file'])}-${broadcast.id}.xlsx`
+  await replyFile(ctx, { name, bytes }, { text: [['announcements-report', { title: broadcast.title }]] })
 }
 
 /** Two sheets whose rows add up to the recipients, however each delivery ended. */
 export async function reportWorkbook(told: readonly Told[], language: Language): Promise<Uint8Array> {
-  const words = (id: string) => plain(language, [`campaigns-report-${id}`])
+  const words = (id: string) => plain(language, [`announcements-report-${id}`])
   const ends = deliveryEnds.map(end => words(`end-${end}`))
   const schools = [...groupBy(told, ({ school }) => school)].map(([school, people]) => [
     school,

@@ -1,9 +1,23 @@
 import { GrammyError } from 'grammy'
-import type { App } from '../app.ts'
-import { render } from '../lib/render.ts'
-import { markShown, readProgress, watchedBroadcasts } from './broadcast.store.ts'
-import { progressCard } from './cards.ts'
-import { isFinished } from './rules.ts'
+import type { App } from '../../app.ts'
+import type { Ctx } from '../../bot/context.ts'
+import { refuse } from '../../bot/reply.ts'
+import { render } from '../../lib/render.ts'
+import { can } from '../../people/can.ts'
+import { readUnit } from '../../people/store.ts'
+import { markShown, readBroadcast, readProgress, watchedBroadcasts } from '../broadcast.store.ts'
+import { showBegun } from '../sending/send.ts'
+import { progressCard } from './progress.cards.ts'
+import { isFinished } from '../rules.ts'
+
+/** Shows how a sending goes, in a message that is kept up to date from now on. */
+export async function followProgress(ctx: Ctx, id = ''): Promise<void> {
+  const broadcast = await readBroadcast(ctx.app.db, Number(id))
+  const office = broadcast && (await readUnit(ctx.app.db, broadcast.officeId))
+  if (!broadcast || !office || !can(ctx.actor, 'campaign.announce', office))
+    return await refuse(ctx, 'campaign.announce')
+  await showBegun(ctx, broadcast, await readProgress(ctx.app.db, broadcast.id))
+}
 
 type Watched = Awaited<ReturnType<typeof watchedBroadcasts>>[number]
 
@@ -14,7 +28,7 @@ export async function showProgress(app: App): Promise<void> {
 
 async function refresh(
   app: App,
-  { id, campaign, progressShown, progressChatId, progressMessageId, pausedAt }: Watched,
+  { id, title, progressShown, progressChatId, progressMessageId, pausedAt }: Watched,
 ): Promise<void> {
   const progress = await readProgress(app.db, id)
   const shown = `${isFinished(progress) ? 'done' : 'left'} ${progress.left}`
@@ -24,7 +38,7 @@ async function refresh(
     select: { language: true },
   })
   const language = person?.language === 'en' ? 'en' : 'vi'
-  const { parts, markup } = render(language, progressCard(campaign.title, id, progress, pausedAt !== null))
+  const { parts, markup } = render(language, progressCard(title, id, progress, pausedAt !== null))
   const keyboard = markup && 'inline_keyboard' in markup ? { reply_markup: markup } : {}
   await app.api
     .editMessageText(Number(progressChatId), progressMessageId!, parts[0]!, {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { forgetInquiries } from '../../src/campaigns/inquiries.store.ts'
+import { forgetInquiries } from '../../src/announcements/asking/inquiries.store.ts'
 import { openDesk } from '../bot/desk.ts'
 
 let desk: Awaited<ReturnType<typeof openDesk>>

@@ -1,6 +1,6 @@
-import type { AnyDb, Tx } from '../database/client.ts'
-import type { Inquiry } from '../generated/client.ts'
-import { isId } from '../lib/id.ts'
+import type { AnyDb, Tx } from '../../database/client.ts'
+import type { Inquiry } from '../../generated/client.ts'
+import { isId } from '../../lib/id.ts'
 
 /** An inquiry with what one must know to answer it. */
 export type InquiryWithWords = Inquiry & { name: string; school: string; title: string; officeId: number }
@@ -23,7 +23,7 @@ export async function readInquiry(db: AnyDb, id: number): Promise<InquiryWithWor
 
 /** What these offices have not answered yet, the oldest first. */
 export async function openInquiries(db: AnyDb, officeIds: readonly number[]): Promise<InquiryWithWords[]> {
-  const where = { answeredAt: null, broadcast: { campaign: { officeId: { in: [...officeIds] } } } }
+  const where = { answeredAt: null, broadcast: { officeId: { in: [...officeIds] } } }
   const rows = await db.inquiry.findMany({ where, include: withWords, orderBy: { id: 'asc' }, take: 50 })
   return rows.map(flat)
 }
@@ -39,7 +39,7 @@ export async function answerInquiry(
 }
 
 const withWords = {
-  broadcast: { select: { campaign: { select: { title: true, officeId: true } } } },
+  broadcast: { select: { title: true, officeId: true } },
   person: {
     select: {
       name: true,
@@ -49,13 +49,13 @@ const withWords = {
 } as const
 
 type Found = Inquiry & {
-  broadcast: { campaign: { title: string; officeId: number } }
+  broadcast: { title: string; officeId: number }
   person: { name: string; memberships: { unit: { name: string } }[] }
 }
 
-const flat = ({ broadcast: { campaign }, person, ...inquiry }: Found): InquiryWithWords => ({
+const flat = ({ broadcast, person, ...inquiry }: Found): InquiryWithWords => ({
   ...inquiry,
-  ...campaign,
+  ...broadcast,
   name: person.name,
   school: person.memberships[0]?.unit.name ?? '',
 })

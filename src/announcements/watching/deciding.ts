@@ -1,12 +1,12 @@
-import type { Ctx, Press } from '../bot/context.ts'
-import { change, refuse, replace, reply, toast } from '../bot/reply.ts'
-import { decide, uncertainOf, type Decision } from '../outbox/broadcasts.store.ts'
-import { audit } from '../people/audit.store.ts'
-import { can } from '../people/can.ts'
-import { readUnit } from '../people/store.ts'
-import { readBroadcast, readProgress, setPaused } from './broadcast.store.ts'
+import type { Ctx, Press } from '../../bot/context.ts'
+import { change, refuse, replace, reply, toast } from '../../bot/reply.ts'
+import { decide, uncertainOf, type Decision } from '../../outbox/broadcasts.store.ts'
+import { audit } from '../../people/audit.store.ts'
+import { can } from '../../people/can.ts'
+import { readUnit } from '../../people/store.ts'
+import { readBroadcast, readProgress, setPaused } from '../broadcast.store.ts'
 import { cancelCard, uncertainCard } from './deciding.cards.ts'
-import { progressCard } from './cards.ts'
+import { progressCard } from './progress.cards.ts'
 
 type Sent = NonNullable<Awaited<ReturnType<typeof readBroadcast>>>
 
@@ -25,10 +25,10 @@ async function act(ctx: Ctx, id: string | undefined, decision: Decision): Promis
   const broadcast = await mine(ctx, id)
   if (!broadcast) return
   const count = await carryOut(ctx, broadcast, decision)
-  await toast(ctx, [`campaigns-decided-${decision}`, { count }])
-  const { campaign, pausedAt } = (await readBroadcast(ctx.app.db, broadcast.id))!
+  await toast(ctx, [`announcements-decided-${decision}`, { count }])
+  const { title, pausedAt } = (await readBroadcast(ctx.app.db, broadcast.id))!
   const progress = await readProgress(ctx.app.db, broadcast.id)
-  await replace(ctx, progressCard(campaign.title, broadcast.id, progress, pausedAt !== null))
+  await replace(ctx, progressCard(title, broadcast.id, progress, pausedAt !== null))
 }
 
 function carryOut(ctx: Ctx, broadcast: Sent, decision: Decision): Promise<number> {
@@ -37,7 +37,7 @@ function carryOut(ctx: Ctx, broadcast: Sent, decision: Decision): Promise<number
     if (decision === 'pause' || decision === 'resume')
       await setPaused(tx, broadcast.id, decision === 'pause' ? ctx.now : null)
     const deed = { action: `broadcast.${decision}`, actorId: ctx.actor.personId, after: { count: changed } }
-    if (changed > 0) await audit(tx, ctx.now, { ...deed, unitId: broadcast.campaign.officeId })
+    if (changed > 0) await audit(tx, ctx.now, { ...deed, unitId: broadcast.officeId })
     return changed
   })
 }
@@ -48,20 +48,20 @@ async function askCancel(ctx: Ctx, id?: string): Promise<void> {
   if (!broadcast) return
   await carryOut(ctx, broadcast, 'pause')
   const { left } = await readProgress(ctx.app.db, broadcast.id)
-  await reply(ctx, cancelCard(broadcast.campaign.title, broadcast.id, left))
+  await reply(ctx, cancelCard(broadcast.title, broadcast.id, left))
 }
 
 async function showUncertain(ctx: Ctx, id?: string): Promise<void> {
   const broadcast = await mine(ctx, id)
   if (!broadcast) return
   const people = await uncertainOf(ctx.app.db, broadcast.id)
-  await reply(ctx, uncertainCard(broadcast.campaign.title, broadcast.id, people))
+  await reply(ctx, uncertainCard(broadcast.title, broadcast.id, people))
 }
 
 /** The broadcast, if this person may decide about it; otherwise they are told so. */
 async function mine(ctx: Ctx, id = ''): Promise<Sent | null> {
   const broadcast = await readBroadcast(ctx.app.db, Number(id))
-  const office = broadcast && (await readUnit(ctx.app.db, broadcast.campaign.officeId))
+  const office = broadcast && (await readUnit(ctx.app.db, broadcast.officeId))
   if (broadcast && office && can(ctx.actor, 'campaign.announce', office)) return broadcast
   await refuse(ctx, 'campaign.announce')
   return null

@@ -1,0 +1,133 @@
+import type { AnyDb, Tx } from '../database/client.ts'
+import type { Announcement, Prisma } from '../generated/client.ts'
+import { isId } from '../lib/id.ts'
+import type { Content } from './content.ts'
+import { audienceSchema, type Audience } from './writing/audience.ts'
+
+/** An announcement as it was written, with its own words and its audience. */
+export type Written = Omit<Announcement, 'content' | 'audience'> & { content: Content; audience: Audience }
+
+export type NewAnnouncement = Pick<Written, 'officeId' | 'title' | 'content' | 'audience'> & {
+  createdById: number
+} & Partial<
+    Pick<Written, 'campaignId' | 'launchOfId' | 'sendAt' | 'repeat' | 'repeatUntil' | 'escalateAfter'>
+  >
+
+/** Writes an announcement down; nobody is told yet. Null where its campaign is being launched already. */
+export async function createAnnouncement(
+  tx: Tx,
+  announcement: NewAnnouncement,
+  now: Date,
+): Promise<Written | null> {
+  const { content, audience, ...rest } = announcement
+  const data = {
+    ...rest,
+    createdAt: now,
+    content: content as unknown as Prisma.InputJsonValue,
+    audience: audience as Prisma.InputJsonValue,
+  }
+  const [created] = await tx.announcement.createManyAndReturn({ data: [data], skipDuplicates: true })
+  return created ? written(created) : null
+}
+
+/** One announcement. */
+export async function readAnnouncement(db: AnyDb, id: number): Promise<Written | null> {
+  const found = isId(id) ? await db.announcement.findUnique({ where: { id } }) : null
+  return found && written(found)
+}
+
+/** What these offices have written, the newest first. */
+export async function announcementsOf(
+  db: AnyDb,
+  officeIds: readonly number[],
+  most: number,
+): Promise<Written[]> {
+  const where = { officeId: { in: [...officeIds] } }
+  const rows = await db.announcement.findMany({ where, orderBy: { id: 'desc' }, take: most })
+  return rows.map(written)
+}
+
+/** The announcement that launches a campaign, if there is one. */
+export async function launchOf(db: AnyDb, campaignId: number): Promise<Written | null> {
+  const found = await db.announcement.findUnique({ where: { launchOfId: campaignId } })
+  return found && written(found)
+}
+
+/** Says for whom it is after all: without those who were told the same just before. */
+export async function setAudience(tx: Tx, id: number, audience: Audience): Promise<void> {
+  await tx.announcement.updateMany({
+    where: { id, confirmedAt: null },
+    data: { audience: audience },
+  })
+}
+
+/** Writes down that it is to be sent, and when; null waits for a second officer. False if somebody has said so already. */
+export async function confirm(
+  tx: Tx,
+  { id, by, nextAt }: { id: number; by: number; nextAt: Date | null },
+  now: Date,
+): Promise<boolean> {
+  const data = { confirmedAt: now, confirmedById: by, nextAt }
+  const { count } = await tx.announcement.updateMany({
+    where: { id, confirmedAt: null, cancelledAt: null },
+    data,
+  })
+  return count === 1
+}
+
+/** Writes down that a second officer agrees; false if that is not asked (any more), or it is the same officer. */
+export async function second(
+  tx: Tx,
+  { id, by, nextAt }: { id: number; by: number; nextAt: Date | null },
+  now: Date,
+): Promise<boolean> {
+  const where = {
+    id,
+    confirmedAt: { not: null },
+    confirmedById: { not: by },
+    secondedAt: null,
+    cancelledAt: null,
+    nextAt: null,
+  }
+  const { count } = await tx.announcement.updateMany({
+    where: { ...where, broadcasts: { none: {} } },
+    data: { secondedAt: now, secondedById: by, nextAt },
+  })
+  return count === 1
+}
+
+/** Takes the next sending of an announcement, so that no other process sends it; says when it comes again, or moves it. */
+export async function takeNext(
+  tx: AnyDb,
+  { id, nextAt }: { id: number; nextAt: Date },
+  after: Date | null,
+): Promise<boolean> {
+  const { count } = await tx.announcement.updateMany({
+    where: { id, nextAt, cancelledAt: null },
+    data: { nextAt: after },
+  })
+  return count === 1
+}
+
+/** Those whose time has come. */
+export async function dueAnnouncements(db: AnyDb, now: Date): Promise<(Written & { nextAt: Date })[]> {
+  const rows = await db.announcement.findMany({
+    where: { nextAt: { lte: now }, cancelledAt: null },
+    orderBy: { id: 'asc' },
+  })
+  return rows.map(row => ({ ...written(row), nextAt: row.nextAt! }))
+}
+
+/** Takes back what has not been sent (again); false if there is nothing to take back. A campaign can be launched anew. */
+export async function cancelAnnouncement(tx: Tx, id: number, now: Date): Promise<boolean> {
+  const open = { id, cancelledAt: null, OR: [{ nextAt: { not: null } }, { broadcasts: { none: {} } }] }
+  const { count } = await tx.announcement.updateMany({
+    where: open,
+    data: { cancelledAt: now, nextAt: null, launchOfId: null },
+  })
+  return count === 1
+}
+
+function written({ content, audience, ...row }: Announcement): Written {
+  return { ...row, content: content as unknown as Content, audience: audienceSchema.parse(audience) }
+}

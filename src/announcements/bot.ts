@@ -1,0 +1,58 @@
+import type { Feature } from '../bot/context.ts'
+import { openForm } from '../bot/forms.ts'
+import { ack, hearAck } from './acknowledging.ts'
+import { answerto, inquire, inquiriesWaiting, listInquiries } from './asking/inquiries.ts'
+import { forgetInquiries } from './asking/inquiries.store.ts'
+import { answerForm, inquiryForm } from './asking/inquiry.form.ts'
+import { sendDue } from './sending/due.ts'
+import type { OnIssue } from './sending/issue.ts'
+import { callOff, sendUrgently } from './sending/planned.ts'
+import {
+  chooseReader,
+  giveReaders,
+  listAnnouncements,
+  showAnnouncement,
+  showAsReader,
+} from './sending/preview.ts'
+import { agree, sendIt } from './sending/send.ts'
+import { decisions } from './watching/deciding.ts'
+import { followProgress, showProgress } from './watching/progress.ts'
+import { giveReport } from './watching/report.ts'
+import { remindSilent, showSilent } from './watching/silent.ts'
+import { announcementForm } from './writing/announcement.form.ts'
+
+/** Thông báo: what the office tells many, followed until everybody has heard it. */
+export const announcements = (onIssue: OnIssue): Feature => ({
+  name: 'announcements',
+  commands: [
+    { name: 'thongbao', needs: 'campaign.announce', inMenu: true, run: listAnnouncements },
+    { name: 'soanthongbao', needs: 'campaign.announce', run: ctx => openForm(ctx, announcementForm, {}) },
+    { name: 'cauhoi', needs: 'campaign.announce', run: listInquiries },
+  ],
+  buttons: {
+    announcement: showAnnouncement,
+    readers: chooseReader,
+    asreader: showAsReader,
+    readersfile: giveReaders,
+    send: (ctx, id, wish) => sendIt(ctx, onIssue, id, wish),
+    agree: (ctx, id) => agree(ctx, onIssue, id),
+    urgent: (ctx, id) => sendUrgently(ctx, onIssue, id),
+    calloff: callOff,
+    progress: followProgress,
+    ack,
+    silent: showSilent,
+    remind: remindSilent,
+    sendings: giveReport,
+    inquire,
+    answerto,
+    ...decisions,
+  },
+  forms: [announcementForm, inquiryForm, answerForm],
+  hears: hearAck,
+  waiting: inquiriesWaiting,
+  async beat(app, now) {
+    await sendDue(app, onIssue, now)
+    await showProgress(app)
+    await forgetInquiries(app.db)
+  },
+})

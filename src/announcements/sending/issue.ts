@@ -1,0 +1,42 @@
+import type { Tx } from '../../database/client.ts'
+import type { Broadcast } from '../../generated/client.ts'
+import { addBroadcast, type Recipient } from '../../outbox/store.ts'
+import { audit } from '../../people/audit.store.ts'
+import type { Written } from '../announcements.store.ts'
+import { createBroadcast } from '../broadcast.store.ts'
+import { recipientsOf } from '../writing/audience.store.ts'
+import { latestOccurrence, occurrenceKey } from './schedule.rules.ts'
+
+/** What has to happen elsewhere when something is sent. */
+export type OnIssue = {
+  /** A campaign is under way from the moment at which it is announced. */
+  launch(tx: Tx, campaignId: number, now: Date): Promise<boolean>
+}
+
+/** Writes down that an announcement leaves now, with a delivery for everybody it is for at this moment. */
+export async function issue(
+  tx: Tx,
+  announcement: Written,
+  onIssue: OnIssue,
+  now: Date,
+  people?: readonly Recipient[],
+): Promise<Broadcast> {
+  const { officeId, launchOfId, title, content, escalateAfter, createdById } = announcement
+  const recipients = people ?? (await recipientsOf(tx, officeId, announcement.audience))
+  const occurrence = occurrenceKey(latestOccurrence(announcement, now) ?? now)
+  const escalateAt = escalateAfter === null ? null : new Date(now.getTime() + escalateAfter * 3_600_000)
+  const sending = { officeId, campaignId: launchOfId, announcementId: announcement.id, title, content }
+  const count = { recipients: recipients.length, occurrence, escalateAt, createdById }
+  const broadcast = await createBroadcast(tx, { ...sending, ...count }, now)
+  await addBroadcast(tx, broadcast.id, recipients, now)
+  if (launchOfId !== null) await onIssue.launch(tx, launchOfId, now)
+  const action = launchOfId === null ? 'announcement.send' : 'campaign.announce'
+  const after = { title, recipients: recipients.length }
+  await audit(tx, now, {
+    action,
+    actorId: announcement.confirmedById ?? createdById,
+    unitId: officeId,
+    after,
+  })
+  return broadcast
+}

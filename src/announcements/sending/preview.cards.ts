@@ -1,0 +1,124 @@
+import { button, type Button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
+import { groupBy } from '../../lib/group.ts'
+import { pageOf, pageRow, pageSay } from '../../lib/pages.ts'
+import type { Written } from '../announcements.store.ts'
+import type { Meant } from '../writing/audience.store.ts'
+
+/** Where an announcement stands. */
+export function standing({ confirmedAt, cancelledAt, nextAt, repeat }: Standing, sent: boolean) {
+  if (cancelledAt) return 'calledOff'
+  if (!confirmedAt) return 'draft'
+  if (nextAt) return repeat ? 'repeated' : 'planned'
+  return sent ? 'sent' : 'waiting'
+}
+
+type Standing = Pick<Written, 'confirmedAt' | 'cancelledAt' | 'nextAt' | 'repeat'>
+
+/** What an office has written, each to be opened. */
+export function announcementsCard(all: readonly (Written & { sent?: boolean })[], _now: Date): Card {
+  const rows = all.map(({ id, title, ...rest }) => [
+    button([`announcements-entry-${standing(rest, true)}`, { title }], 'announcement', id),
+  ])
+  const write: Button = { ...button(['announcements-write'], 'run', 'soanthongbao'), style: 'primary' }
+  return {
+    text: [[all.length > 0 ? 'announcements-list' : 'announcements-none']],
+    buttons: [[write], ...rows],
+  }
+}
+
+type Sending = { seconds: number; broadcastId: number | null }
+
+/** To whom an announcement goes, how long that takes, where it stands, and what can be done. */
+export function announcementCard(
+  announcement: Written,
+  people: readonly Meant[],
+  { seconds, broadcastId }: Sending,
+): Card {
+  const state = standing(announcement, broadcastId !== null)
+  const { id, title, nextAt } = announcement
+  const moment = nextAt ? { moment: nextAt.toISOString() } : {}
+  return {
+    text: [
+      [`announcements-is-${state}`, { title, ...moment }],
+      ...(state === 'sent' || state === 'calledOff' ? [] : readersSay(people, seconds)),
+      ...whenSay(announcement, state),
+    ],
+    buttons: [...nextRows(id, state, people, broadcastId)],
+  }
+}
+
+function readersSay(people: readonly Meant[], seconds: number): Paragraph[] {
+  const restricted = people.filter(person => person.restricted).length
+  const notJoined = people.filter(person => !person.joined && !person.restricted).length
+  const lines: Say[] = [
+    ['announcements-readers-count', { count: people.length }],
+    ...(notJoined > 0 ? [['announcements-preview-not-joined', { count: notJoined }] as const] : []),
+    ...(restricted > 0 ? [['announcements-preview-excluded', { count: restricted }] as const] : []),
+    ['announcements-preview-duration', { minutes: Math.round(seconds / 60) }],
+  ]
+  return people.length > 0 ? [lines, schoolsSay(people)] : [['announcements-readers-nobody']]
+}
+
+const mostSchools = 12
+const mostNamed = 24
+
+/** Names the readers, school by school, as long as they are few; else counts them. */
+function schoolsSay(people: readonly Meant[]): Say[] {
+  const schools = [...groupBy(people, ({ school }) => school)]
+  const lines = schools
+    .slice(0, mostSchools)
+    .map(([school, members]): Say =>
+      people.length <= mostNamed
+        ? ['announcements-readers-named', { school, names: members.map(({ name }) => name).join(', ') }]
+        : ['announcements-readers-school', { school, count: members.length }],
+    )
+  const others = schools.length - mostSchools
+  return others > 0 ? [...lines, ['announcements-readers-others', { count: others }]] : lines
+}
+
+function whenSay({ sendAt, repeat, repeatUntil }: Written, state: string): Paragraph[] {
+  if (state !== 'draft' || !sendAt) return []
+  const when: Say = ['announcements-wanted-at', { moment: sendAt.toISOString() }]
+  if (!repeat) return [when]
+  const until: Say = repeatUntil
+    ? ['announcements-repeats-until', { how: [`announcements-repeat-${repeat}`], day: repeatUntil }]
+    : ['announcements-repeats', { how: [`announcements-repeat-${repeat}`] }]
+  return [[when, until]]
+}
+
+function nextRows(
+  id: number,
+  state: string,
+  people: readonly Meant[],
+  broadcastId: number | null,
+): Button[][] {
+  const progress = broadcastId === null ? [] : [[button(['announcements-progress'], 'progress', broadcastId)]]
+  const callOff = button(['announcements-call-off'], 'calloff', id)
+  if (state === 'calledOff' || state === 'sent') return progress
+  const look = [
+    button(['announcements-as-reader'], 'readers', id),
+    button(['announcements-get-readers'], 'readersfile', id),
+  ]
+  if (state !== 'draft') return [...progress, look, [callOff]]
+  const send: Button = {
+    ...button(['announcements-send', { count: people.length }], 'send', id),
+    style: 'success',
+  }
+  return [...(people.length > 0 ? [[send]] : []), look, [callOff]]
+}
+
+const readersOnPage = 8
+
+/** The readers by name, to see the announcement with the eyes of one. */
+export function readersCard(id: number, people: readonly Meant[], asked: number): Card {
+  const { page, pages, shown } = pageOf(people, readersOnPage, asked)
+  return {
+    text: [['announcements-which-reader'], ...pageSay(page, pages)],
+    buttons: [
+      ...shown.map(({ personId, name, school }) => [
+        button(['announcements-person-of', { name, school }], 'asreader', id, personId),
+      ]),
+      pageRow(page, pages, 'readers', id),
+    ],
+  }
+}

@@ -1,0 +1,40 @@
+import { button, type Card, type Paragraph } from '../../lib/card.ts'
+import { groupBy } from '../../lib/group.ts'
+import type { Uncertain } from '../../outbox/broadcasts.store.ts'
+
+/** Asks whether those who have not been reached yet are really not to be reached. */
+export const cancelCard = (title: string, broadcastId: number, left: number): Card => ({
+  text: [['announcements-cancel-sure', { title, count: left }]],
+  buttons: [
+    [
+      {
+        ...button(['announcements-cancel-yes', { count: left }], 'cancelrest', broadcastId),
+        style: 'danger',
+      },
+    ],
+    [button(['announcements-cancel-no'], 'resume', broadcastId)],
+  ],
+})
+
+/** Names everybody of whom nobody knows whether it has arrived, for a person to decide. */
+export function uncertainCard(title: string, broadcastId: number, people: readonly Uncertain[]): Card {
+  const count = people.length
+  if (count === 0) return { text: [['announcements-nobody-uncertain', { title }]] }
+  const schools = groupBy(people, ({ school }) => school)
+  return {
+    text: [
+      ['announcements-uncertain', { title, count }],
+      ...[...schools].map(uncertainSchool),
+      ['announcements-uncertain-how'],
+    ],
+    buttons: [
+      [button(['announcements-send-again', { count }], 'sendagain', broadcastId)],
+      [button(['announcements-take-as-sent'], 'takeassent', broadcastId)],
+    ],
+  }
+}
+
+const uncertainSchool = ([school, people]: [string, Uncertain[]]): Paragraph => [
+  ['announcements-silent-school', { school, count: people.length }],
+  ...people.map(({ name }) => ['announcements-silent-person', { person: name }] as const),
+]

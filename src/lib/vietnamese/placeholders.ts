@@ -1,0 +1,23 @@
+import { fold, wordSet } from './fold.ts'
+
+/** What people write where the reader's name or school is to stand. */
+const spellings = {
+  name: wordSet('ten, ho ten, ho va ten, name'),
+  school: wordSet('truong, ten truong, don vi, school'),
+}
+
+/** Writes the places for a name and a school as {name} and {school}, however they were spelled. */
+export const placeholders = (html: string): string =>
+  html.replaceAll(/\{([^{}<>]{1,30})\}/g, (whole, words: string) => {
+    const meant = (['name', 'school'] as const).find(what => spellings[what].has(fold(words)))
+    return meant ? `{${meant}}` : whole
+  })
+
+/** The first place of which nobody knows what is to stand there; null where there is none. */
+export function unknownPlaceholder(html: string): string | null {
+  const left = html.replaceAll(/\{(?:name|school)\}/g, '')
+  return /\{[^{}]{0,40}\}?|\}/.exec(left)?.[0] ?? null
+}
+
+/** Whether some words are different for each reader. */
+export const isPersonal = (html: string): boolean => /\{(?:name|school)\}/.test(html)

@@ -1,0 +1,55 @@
+import type { Card, Fill, Media, Say } from '../lib/card.ts'
+import { say, type Language } from '../lib/fluent.ts'
+import { htmlToText } from '../lib/html.ts'
+import { render, type Markup } from '../lib/render.ts'
+
+/** One message as Telegram takes it; an album is one call and several messages. */
+export type Outgoing =
+  | { readonly kind: 'text'; readonly html: string; readonly markup: Markup | null }
+  | {
+      readonly kind: 'media'
+      readonly media: readonly Media[]
+      readonly caption: string
+      readonly markup: Markup | null
+    }
+
+/** How much Telegram takes under a file, in UTF-16 units after it has read the HTML. */
+const maxCaption = 1024
+
+/** The messages of some cards for one reader, in order; a heading stands above the first words. */
+export function compose(
+  language: Language,
+  cards: readonly Card[],
+  { fill, heading }: { fill?: Fill | undefined; heading?: Say | undefined } = {},
+): Outgoing[] {
+  const [first, ...others] = cards
+  if (!first) throw new Error('A delivery says nothing')
+  return [headed(language, first, heading), ...others].flatMap(card => messagesOf(language, card, fill))
+}
+
+function headed(language: Language, card: Card, heading?: Say): Card {
+  if (!heading) return card
+  const above = say(language, heading)
+  return card.written === undefined
+    ? { ...card, text: [heading, ...card.text] }
+    : { ...card, written: `${above}\n\n${card.written}` }
+}
+
+function messagesOf(language: Language, card: Card, fill?: Fill): Outgoing[] {
+  const { parts, markup } = render(language, card, fill)
+  const { media } = card
+  if (!media) return texts(parts, markup)
+  if (markup && media.length > 1)
+    throw new Error('Telegram shows no buttons under an album: put them on a card of their own')
+  const fits = parts.length <= 1 && lengthOf(parts[0] ?? '') <= maxCaption
+  if (fits) return [{ kind: 'media', media, caption: parts[0] ?? '', markup }]
+  return [{ kind: 'media', media, caption: '', markup: null }, ...texts(parts, markup)]
+}
+
+const texts = (parts: readonly string[], markup: Markup | null): Outgoing[] =>
+  parts.map((html, nth) => ({ kind: 'text', html, markup: nth === parts.length - 1 ? markup : null }))
+
+/** Whether some words can stand under a file. */
+export const fitsUnderMedia = (html: string): boolean => lengthOf(html) <= maxCaption
+
+const lengthOf = (html: string): number => htmlToText(html).length
