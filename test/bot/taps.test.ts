@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { nextLoudMoment } from '../../src/lib/time.ts'
 import type { Stage } from '../../src/playground/stage.ts'
 import { openWorld } from '../world.ts'
 import { endOf, tellWhole } from './story.ts'
@@ -33,6 +34,8 @@ function tappingAgain(stage: Stage, secondsLater: readonly number[]): Stage {
         await stage.settle()
       }
       seen = taps().length
+      // announcements wait for the morning
+      await stage.travel(nextLoudMoment(stage.now()))
     },
   }
 }

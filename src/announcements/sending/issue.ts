@@ -5,7 +5,7 @@ import { audit } from '../../people/audit.store.ts'
 import type { Written } from '../announcements.store.ts'
 import { createBroadcast } from '../broadcast.store.ts'
 import { recipientsOf } from '../writing/audience.store.ts'
-import { latestOccurrence, occurrenceKey } from './schedule.rules.ts'
+import { occurrenceKey } from './schedule.rules.ts'
 
 /** What has to happen elsewhere when something is sent. */
 export type OnIssue = {
@@ -23,7 +23,7 @@ export async function issue(
 ): Promise<Broadcast> {
   const { officeId, launchOfId, title, content, escalateAfter, createdById } = announcement
   const recipients = people ?? (await recipientsOf(tx, officeId, announcement.audience))
-  const occurrence = occurrenceKey(latestOccurrence(announcement, now) ?? now)
+  const occurrence = occurrenceKey(announcement, now)
   const escalateAt = escalateAfter === null ? null : new Date(now.getTime() + escalateAfter * 3_600_000)
   const sending = { officeId, campaignId: launchOfId, announcementId: announcement.id, title, content }
   const count = { recipients: recipients.length, occurrence, escalateAt, createdById }

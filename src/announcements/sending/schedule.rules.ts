@@ -39,7 +39,7 @@ export function movedBy(daysOff: readonly DayOff[], moment: Date): Moved {
 const morningAfter = (day: Day): Date => at(addDays(day, 1), morning)
 
 /** The last of the moments at which it was to be sent that have come; null before the first. */
-export function latestOccurrence(schedule: Schedule, now: Date): Date | null {
+function latestOccurrence(schedule: Schedule, now: Date): Date | null {
   const first = schedule.sendAt ?? schedule.createdAt
   if (now < first) return null
   let latest = first
@@ -84,5 +84,6 @@ function lengthOfMonth(firstOfMonth: Day): number {
 
 const twoDigits = (n: number): string => n.toString().padStart(2, '0')
 
-/** Names one sending of an announcement, so that it is sent once: the moment at which it was to be. */
-export const occurrenceKey = (occurrence: Date): string => occurrence.toISOString()
+/** Names one sending of an announcement, so that it is sent once: the moment at which it was to be, where there are several. */
+export const occurrenceKey = (schedule: Schedule, now: Date): string =>
+  schedule.repeat === null ? 'once' : (latestOccurrence(schedule, now) ?? now).toISOString()
