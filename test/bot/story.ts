@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from '../../src/playground/scenario/parse.ts'
 import { play, type Play } from '../../src/playground/scenario/play.ts'
-import { saidBy } from '../../src/playground/scenario/transcript.ts'
+import { saidIn } from '../../src/playground/scenario/transcript.ts'
 import type { Stage } from '../../src/playground/stage.ts'
 import { contentOf, without } from './content.ts'
 
@@ -22,12 +22,9 @@ export async function tellJob(stage: Stage): Promise<void> {
 /** What the bot put into each chat, without what is drawn by lot or depends on the second. */
 export function heardBy({ emulator, nameOf }: Stage): Record<string, string[]> {
   const heard: Record<string, string[]> = {}
-  for (const event of emulator.events()) {
-    const said = saidBy(event, nameOf(event.chatId))
-    // how often a sending shows its progress depends on how quick it is
-    if (said && !said.lines[0]!.includes('Đang gửi'))
-      (heard[said.who] ??= []).push(`${said.mark} ${said.lines.map(plainly).join('\n')}`)
-  }
+  // how often a sending shows its progress depends on how quick it is
+  for (const { who, mark, lines } of saidIn(emulator.events(), nameOf))
+    if (!lines[0]!.includes('Đang gửi')) (heard[who] ??= []).push(`${mark} ${lines.map(plainly).join('\n')}`)
   return heard
 }
 

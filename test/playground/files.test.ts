@@ -42,7 +42,13 @@ test('a photo has a size, and what is no picture is refused', async () => {
   const { url } = await newServer()
   const api = new Api(token, { apiRoot: url })
   const { photo } = await api.sendPhoto(lan, new InputFile(png(640, 480), 'a.png'))
-  expect(photo).toMatchObject([{ width: 640, height: 480 }])
+  expect(photo.map(({ width, height }) => [width, height])).toEqual([
+    [90, 68],
+    [320, 240],
+    [640, 480],
+  ])
+  const again = await api.sendPhoto(lan, photo[0]!.file_id)
+  expect(again.photo.at(-1)).toEqual(photo.at(-1))
   const send = (bytes: Uint8Array) => api.sendPhoto(lan, new InputFile(bytes, 'a.png'))
   await expect(send(Buffer.from('text'))).rejects.toThrow('IMAGE_PROCESS_FAILED')
   await expect(send(png(9000, 2000))).rejects.toThrow('PHOTO_INVALID_DIMENSIONS')

@@ -1,6 +1,17 @@
 import type { Update as FullUpdate } from 'grammy/types'
 import type { Network } from './network.ts'
-import type { ChatMessage, Contact, Event, Group, Keyboard, Person, Upload } from './chat.ts'
+import type {
+  AlbumItem,
+  Caption,
+  ChatMessage,
+  Contact,
+  Event,
+  Group,
+  Keyboard,
+  Person,
+  Upload,
+} from './chat.ts'
+import type { Entity } from './entities.ts'
 
 export type Answer =
   | { readonly ok: true; readonly result: unknown }
@@ -44,6 +55,9 @@ export type WireMessage = FromSomebody & { readonly message_id: number; readonly
 
 type FromSomebody = { readonly from: { readonly id: number } }
 
+/** How somebody says something: as an answer, and with which formatting. */
+export type Saying = { readonly replyTo?: number; readonly entities?: readonly Entity[] }
+
 export type BotCommand = { readonly command: string; readonly description: string }
 
 /** What people can do with their phones. Each act queues the update that Telegram would send. */
@@ -51,9 +65,15 @@ export type PeopleSide = {
   readonly addUser: (person: Person, options?: { readonly started?: boolean }) => void
   readonly addGroup: (group: Group) => void
   readonly people: () => readonly Person[]
-  readonly say: (userId: number, text: string, options?: { readonly replyTo?: number }) => ChatMessage
+  readonly say: (userId: number, text: string, options?: Saying) => ChatMessage
   readonly start: (userId: number, payload?: string) => ChatMessage
-  readonly editText: (userId: number, messageId: number, text: string) => ChatMessage
+  /** Corrects a text, or the caption of a file. */
+  readonly editText: (
+    userId: number,
+    messageId: number,
+    text: string,
+    entities?: readonly Entity[],
+  ) => ChatMessage
   readonly press: (
     userId: number,
     messageId: number,
@@ -62,8 +82,19 @@ export type PeopleSide = {
   ) => string
   readonly pressLabel: (userId: number, label: string) => Pressed
   readonly repeatPress: (callbackId: string) => void
-  readonly sendFile: (userId: number, file: Upload) => ChatMessage
-  readonly sendPhoto: (userId: number, photo: Omit<Upload, 'name' | 'mime'>) => ChatMessage
+  readonly sendFile: (userId: number, file: Upload & Caption) => ChatMessage
+  readonly sendPhoto: (
+    userId: number,
+    photo: Partial<Upload> & Pick<Upload, 'bytes'> & Caption,
+  ) => ChatMessage
+  readonly sendVideo: (userId: number, video: Upload & Caption) => ChatMessage
+  readonly sendAudio: (userId: number, audio: Upload & Caption) => ChatMessage
+  /** Two to ten files at once, each an update of its own; the caption stands under the first. */
+  readonly sendAlbum: (
+    userId: number,
+    files: readonly AlbumItem[],
+    caption?: Caption,
+  ) => readonly ChatMessage[]
   /** Without userId it is the person's own contact; null leaves the field out, as Telegram does for strangers. */
   readonly shareContact: (
     userId: number,

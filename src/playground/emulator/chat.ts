@@ -1,4 +1,5 @@
 import type { Entity } from './entities.ts'
+import type { FileKind } from './fileKinds.ts'
 
 /** Somebody with Telegram on a phone. A person without a phone number gets one made from the id. */
 export type Person = {
@@ -37,7 +38,7 @@ export type Keyboard = {
 
 export type FileInfo = {
   readonly id: string
-  readonly kind: 'document' | 'photo'
+  readonly kind: FileKind
   readonly name: string
   readonly mime: string
   readonly size: number
@@ -69,6 +70,8 @@ export type ChatMessage = {
   /** Files sent together share it. */
   readonly album?: string
   readonly replyTo?: number
+  /** The first line of the message that it answers, as it was then. */
+  readonly quoted?: string
   readonly forwarded: boolean
   readonly silent: boolean
   readonly protected: boolean
@@ -80,8 +83,17 @@ export type Upload = {
   readonly name: string
   readonly mime: string
   readonly bytes: Uint8Array
-  readonly caption?: string
 }
+
+/** What a person sends with a file, or with the first of an album. */
+export type Caption = {
+  readonly caption?: string
+  readonly entities?: readonly Entity[]
+  readonly replyTo?: number
+}
+
+/** One file of an album that a person sends. */
+export type AlbumItem = Upload & { readonly kind: FileKind }
 
 export type EventKind =
   | 'in' // a person wrote; when a person corrects it, that is 'edited' too

@@ -5,7 +5,7 @@ import { toHtml } from './toHtml.ts'
 
 /** What makes one message differ from another; the rest has a usual value. */
 export type NewMessage = Pick<ChatMessage, 'chatId' | 'from' | 'text' | 'entities'> &
-  Partial<Omit<ChatMessage, 'id' | 'sentAt' | 'html' | 'deleted' | 'pinned'>>
+  Partial<Omit<ChatMessage, 'id' | 'sentAt' | 'html' | 'quoted' | 'deleted' | 'pinned'>>
 
 /** Puts a message into a chat and into the event log. */
 export function addMessage(core: Core, message: NewMessage): ChatMessage {
@@ -20,6 +20,7 @@ export function addMessage(core: Core, message: NewMessage): ChatMessage {
     buttons: [],
     html: toHtml(message.text, message.entities),
     ...message,
+    ...quote(core, message),
   }
   const chat = core.chats.get(added.chatId)
   if (chat) remember(chat, added, core.keep)
@@ -27,6 +28,16 @@ export function addMessage(core: Core, message: NewMessage): ChatMessage {
   record(core, added.from === 'bot' ? 'sent' : 'in', added)
   return added
 }
+
+function quote(core: Core, { chatId, replyTo }: NewMessage): { readonly quoted?: string } {
+  const answered = replyTo === undefined ? undefined : findMessage(core, chatId, replyTo)
+  if (!answered) return {}
+  const [line = ''] = answered.text.split('\n')
+  return { quoted: line || (answered.file?.name ?? '') }
+}
+
+/** A name for files that are sent together. */
+export const newAlbum = ({ lastMessageId }: Core): string => `1${lastMessageId + 1}`.padEnd(17, '0')
 
 /** Changes a message that is already in a chat, and says so in the event log. */
 export function changeMessage(

@@ -89,3 +89,29 @@ export function withFound(text: string, entities: readonly Entity[]): readonly E
 
 const overlap = (one: Entity, other: Entity): boolean =>
   one.offset < other.offset + other.length && other.offset < one.offset + one.length
+
+/** How a text is written down: its plain stretches, and what an entity makes of what is written inside it. */
+export type Drawing = {
+  readonly plain: (text: string) => string
+  readonly entity: (entity: Entity, inner: string) => string
+}
+
+/** Writes a text down with its entities, the outer around the inner; one that crosses the end of its parent is cut there. */
+export function drawEntities(
+  text: string,
+  entities: readonly Entity[],
+  drawing: Drawing,
+  from = 0,
+  to = text.length,
+): string {
+  let drawn = ''
+  let at = from
+  for (const [index, entity] of entities.entries()) {
+    if (entity.offset < at || entity.offset >= to) continue
+    const end = Math.min(entity.offset + entity.length, to)
+    const inner = drawEntities(text, entities.slice(index + 1), drawing, entity.offset, end)
+    drawn += drawing.plain(text.slice(at, entity.offset)) + drawing.entity(entity, inner)
+    at = end
+  }
+  return drawn + drawing.plain(text.slice(at, to))
+}

@@ -1,8 +1,8 @@
-import type { PeopleSide } from './api.ts'
+import type { PeopleSide, Saying } from './api.ts'
 import type { ChatMessage } from './chat.ts'
 import { addMessage, changeMessage, findMessage } from './chats.ts'
 import { setBlocked } from './blocking.ts'
-import { findEntities } from './entities.ts'
+import { type Entity, withFound } from './entities.ts'
 import { accountOf } from './reach.ts'
 import type { Account, Core } from './state.ts'
 import { queueUpdate } from './updates.ts'
@@ -19,9 +19,9 @@ export const words = (core: Core): Words => ({
     core.groups.set(group.id, group)
   },
   people: () => [...core.accounts.values()].map(({ person }) => person),
-  say: (userId, text, { replyTo } = {}) => say(core, userId, text, replyTo),
+  say: (userId, text, options = {}) => say(core, userId, text, options),
   start: (userId, payload) => start(core, userId, payload),
-  editText: (userId, messageId, text) => editText(core, userId, messageId, text),
+  editText: (userId, messageId, text, entities = []) => editText(core, userId, messageId, text, entities),
 })
 
 /** Somebody who writes can be written to; whoever blocked the bot has to unblock it first, as their app asks them to. */
@@ -46,28 +46,47 @@ export function receive(core: Core, userId: number, content: Partial<ChatMessage
 const maxLength = 4096
 
 /** Telegram's apps send a longer text as several messages; the last one is returned. */
-function say(core: Core, userId: number, text: string, replyTo: number | undefined): ChatMessage {
+function say(core: Core, userId: number, text: string, { replyTo, entities = [] }: Saying): ChatMessage {
   if (text === '') throw new Error('Nobody can send an empty message')
   if (text.length > maxLength) {
-    say(core, userId, text.slice(0, maxLength), replyTo)
-    return say(core, userId, text.slice(maxLength), undefined)
+    say(core, userId, text.slice(0, maxLength), {
+      entities: cut(entities, 0, maxLength),
+      ...answering(replyTo),
+    })
+    return say(core, userId, text.slice(maxLength), { entities: cut(entities, maxLength, text.length) })
   }
-  return receive(core, userId, { text, entities: findEntities(text), ...(replyTo ? { replyTo } : {}) })
+  return receive(core, userId, { text, entities: withFound(text, entities), ...answering(replyTo) })
 }
+
+/** What is left of entities in a part of their text. */
+const cut = (entities: readonly Entity[], from: number, to: number): readonly Entity[] =>
+  entities.flatMap(entity => {
+    const begin = Math.max(entity.offset, from)
+    const length = Math.min(entity.offset + entity.length, to) - begin
+    return length > 0 ? [{ ...entity, offset: begin - from, length }] : []
+  })
+
+const answering = (replyTo: number | undefined) => (replyTo === undefined ? {} : { replyTo })
 
 /** Opening the bot by its link or its button also unblocks it. */
 function start(core: Core, userId: number, payload: string | undefined): ChatMessage {
   if (payload !== undefined && !/^[A-Za-z0-9_-]{1,64}$/.test(payload))
     throw new Error(`A start link cannot carry "${payload}": it takes 1 to 64 of A-Z, a-z, 0-9, _ and -`)
   if (accountOf(core, userId).blocked) setBlocked(core, userId, false)
-  return say(core, userId, payload === undefined ? '/start' : `/start ${payload}`, undefined)
+  return say(core, userId, payload === undefined ? '/start' : `/start ${payload}`, {})
 }
 
-function editText(core: Core, userId: number, messageId: number, text: string): ChatMessage {
+function editText(
+  core: Core,
+  userId: number,
+  messageId: number,
+  text: string,
+  entities: readonly Entity[],
+): ChatMessage {
   writer(core, userId)
   const message = findMessage(core, userId, messageId)
   if (message?.from !== 'person') throw new Error(`Message ${messageId} is not one that this person wrote`)
-  const change = { text, entities: findEntities(text), editedAt: core.now() }
+  const change = { text, entities: withFound(text, entities), editedAt: core.now() }
   const edited = changeMessage(core, message, 'edited', change)
   queueUpdate(core, userId, { edited_message: wireMessage(core, edited) })
   return edited

@@ -1,24 +1,14 @@
-import type { Entity } from './entities.ts'
+import { type Entity, drawEntities } from './entities.ts'
 
 /** Draws a text with its entities as HTML that a page can show: everything in it is escaped but our own tags. */
 export const toHtml = (text: string, entities: readonly Entity[]): string =>
-  entities.length === 0 ? escapeHtml(text) : draw(text, entities, 0, text.length)
-
-/** Entities come outer first; one that crosses the end of its parent is cut there. */
-function draw(text: string, entities: readonly Entity[], from: number, to: number): string {
-  let html = ''
-  let at = from
-  for (const entity of entities) {
-    if (entity.offset < at || entity.offset >= to) continue
-    const end = Math.min(entity.offset + entity.length, to)
-    const inner = entities.slice(entities.indexOf(entity) + 1)
-    const [open, close] = tagOf(entity, text)
-    html += escapeHtml(text.slice(at, entity.offset))
-    html += open + draw(text, inner, entity.offset, end) + close
-    at = end
-  }
-  return html + escapeHtml(text.slice(at, to))
-}
+  drawEntities(text, entities, {
+    plain: escapeHtml,
+    entity: (entity, inner) => {
+      const [open, close] = tagOf(entity, text)
+      return open + inner + close
+    },
+  })
 
 export const escapeHtml = (text: string): string =>
   /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, sign => escapes[sign] ?? sign) : text

@@ -2,6 +2,7 @@ import type { Update as FullUpdate } from 'grammy/types'
 import type { Update, WatchingSide } from './api.ts'
 import type { Event } from './chat.ts'
 import { findMessage } from './chats.ts'
+import { findFile } from './files.ts'
 import { whenIdle } from './idle.ts'
 import { currentKeyboard } from './keyboards.ts'
 import { commandsFor } from './methods/commands.ts'
@@ -20,7 +21,7 @@ export const watching = (core: Core): WatchingSide => ({
   events: since => eventsSince(core, since ?? 0),
   subscribe: listener => listen(core.listeners, listener),
   onCall: listener => listen(core.callListeners, listener),
-  file: fileId => core.files.get(fileId),
+  file: fileId => findFile(core, fileId),
   commandsFor: userId => commandsFor(core, userId, accountOf(core, userId).person.language_code ?? ''),
   profile: () => ({
     description: core.texts.get('description|') ?? '',

@@ -1,9 +1,10 @@
 import type { WireMessage } from './api.ts'
 import { wireButtons } from './buttons.ts'
-import type { ChatMessage, Contact, FileInfo, Person } from './chat.ts'
+import type { ChatMessage, Contact, Person } from './chat.ts'
 import { findMessage } from './chats.ts'
 import type { Loose } from './read.ts'
 import type { Core } from './state.ts'
+import { wireFile } from './wireFile.ts'
 
 /** A message as the Bot API writes it. What is undefined does not get into JSON. */
 export function wireMessage(core: Core, message: ChatMessage, inReply = false): WireMessage {
@@ -58,9 +59,11 @@ function wireContent(core: Core, { text, entities, file, contact }: ChatMessage)
   if (contact) return { contact: wireContact(contact) }
   const marks = entities.length > 0
   if (!file) return marks ? { text, entities } : { text }
-  const media =
-    file.kind === 'photo' ? { photo: wirePhoto(core, file) } : { document: wireDocument(core, file) }
-  return { ...media, ...(text ? { caption: text } : {}), ...(marks ? { caption_entities: entities } : {}) }
+  return {
+    ...wireFile(core, file),
+    ...(text ? { caption: text } : {}),
+    ...(marks ? { caption_entities: entities } : {}),
+  }
 }
 
 const wireContact = ({ phone, firstName, lastName, userId }: Contact): Loose => ({
@@ -69,16 +72,3 @@ const wireContact = ({ phone, firstName, lastName, userId }: Contact): Loose => 
   last_name: lastName,
   user_id: userId,
 })
-
-const wireDocument = ({ files }: Core, { id, name, mime, size }: FileInfo): Loose => ({
-  file_name: name,
-  mime_type: mime,
-  file_id: id,
-  file_unique_id: files.get(id)?.uniqueId ?? id,
-  file_size: size,
-})
-
-function wirePhoto({ files }: Core, { id, size }: FileInfo): Loose[] {
-  const { uniqueId = id, width = 0, height = 0 } = files.get(id) ?? {}
-  return [{ file_id: id, file_unique_id: uniqueId, width, height, file_size: size }]
-}

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { writeWorkbook, type SheetToWrite } from '../../lib/sheet.ts'
+import type { FileKind } from '../emulator/fileKinds.ts'
+import { drawPicture } from './picture.ts'
 
 const folder = new URL('../../../test/scenarios/files/', import.meta.url)
 
 /**
  * What is in a file that somebody sends in a scenario: where the text of a table lies among the files as NAME.txt, a
- * workbook of it; else a few bytes.
+ * workbook of it; a picture for a photo; else a few bytes.
  */
-export async function attachment(name: string): Promise<Uint8Array> {
+export async function attachment(name: string, kind: FileKind): Promise<Uint8Array> {
+  if (kind === 'photo') return drawPicture(name)
   const source = new URL(`${name}.txt`, folder)
   if (!/^[\w.-]+$/.test(name) || !existsSync(source)) return new Uint8Array([1, 2, 3])
   return await writeWorkbook(tables(readFileSync(source, 'utf8')))

@@ -1,6 +1,7 @@
 import { matches, type Captures } from './match.ts'
 import type { Line } from './parse.ts'
-import { write, type Said } from './transcript.ts'
+import type { Said } from './transcript.ts'
+import { write } from './write.ts'
 
 export type Expected = Extract<Line, { kind: 'expect' }>
 
@@ -19,10 +20,10 @@ export function compare(
   for (const have of said) {
     const mine = left.filter(({ who }) => who === have.who)
     const fitting = mine.find(
-      ({ mark, lines: wanted }) => mark === have.mark && matches(wanted, have.lines, captures),
+      each => each.mark === have.mark && matches(each.lines, told(have, each.formatted), captures),
     )
     if (fitting) left.splice(left.indexOf(fitting), 1)
-    lines.push(write(have.who, have.mark, fitting?.lines ?? have.lines))
+    lines.push(fitting ? writeExpected(fitting) : writeSaid(have, mine[0]?.formatted))
     if (!fitting || fitting !== mine[0]) surprise ??= difference(mine[0], have)
   }
   const missing = left[0]
@@ -30,9 +31,18 @@ export function compare(
   return { lines, surprise }
 }
 
+/** With its formatting where a scenario asks for it. */
+const told = ({ lines, marked }: Said, formatted: boolean): string[] => (formatted ? marked : lines)
+
+const writeExpected = ({ who, mark, lines, formatted }: Expected): string =>
+  write(who, formatted ? mark + mark : mark, lines)
+
+const writeSaid = (said: Said, formatted = false): string =>
+  writeExpected({ ...said, formatted, lines: told(said, formatted), kind: 'expect', at: 0 })
+
 function difference(want: Expected | undefined, have: Said | undefined): string {
-  const expected = want ? write(want.who, want.mark, want.lines) : '(nothing)'
-  const actual = have ? write(have.who, have.mark, have.lines) : '(nothing)'
+  const expected = want ? writeExpected(want) : '(nothing)'
+  const actual = have ? writeSaid(have, want?.formatted) : '(nothing)'
   const where = want ? `at line ${want.at}` : 'where nothing was expected'
   return [`The chat went another way ${where}.`, '', 'Expected:', expected, '', 'But it was:', actual].join(
     '\n',

@@ -1,10 +1,10 @@
 import { chatOf } from '../../bot/chats.ts'
 import { addDays, at, dayOf } from '../../lib/time.ts'
 import type { Stage } from '../stage.ts'
-import { attachment } from './attachments.ts'
+import type { Direction } from './direction.ts'
 import { everyoneJoins } from './everyone.ts'
-
-type Direction = readonly [words: RegExp, does: (stage: Stage, ...found: string[]) => Promise<void> | void]
+import { readMarks } from './marks.ts'
+import { sendingDirections } from './sending.ts'
 
 /** Everything a scenario can ask for beside talk; a closed list, each readable as a sentence. */
 const directions: readonly Direction[] = [
@@ -55,14 +55,14 @@ const directions: readonly Direction[] = [
         userId: stage.userOf(who),
       }),
   ],
-  [/^(\p{L}+) sends the file (.+)$/u, (stage, who, name) => sendFile(stage, who, name)],
+  ...sendingDirections,
 ]
 
 /** Does what a direction says; one that nobody knows is named. */
 export async function direct(text: string, stage: Stage): Promise<void> {
   for (const [words, does] of directions) {
     const found = words.exec(text)
-    if (found) return await does(stage, ...found.slice(1))
+    if (found) return await does(stage, ...found.slice(1).map(part => part ?? ''))
   }
   throw new Error(`No stage direction says "${text}"`)
 }
@@ -80,7 +80,8 @@ function redeliver({ emulator, userOf }: Stage, who = ''): void {
 function edit({ emulator, userOf }: Stage, who = '', from = '', to = ''): void {
   const message = emulator.chat(userOf(who)).findLast(each => each.from === 'person' && each.text === from)
   if (!message) throw new Error(`${who} never wrote "${from}"`)
-  emulator.editText(userOf(who), message.id, to)
+  const { text, entities } = readMarks(to)
+  emulator.editText(userOf(who), message.id, text, entities)
 }
 
 /** Taps the oldest button of that name that is still there. */
@@ -103,9 +104,4 @@ function shareOther({ emulator, userOf }: Stage, who = '', other = ''): void {
 
 function shareUnknown({ emulator, userOf }: Stage, who = ''): void {
   emulator.shareContact(userOf(who), { phone: '+84987654322', userId: null })
-}
-
-async function sendFile({ emulator, userOf }: Stage, who = '', name = ''): Promise<void> {
-  const bytes = await attachment(name)
-  emulator.sendFile(userOf(who), { name, mime: 'application/octet-stream', bytes })
 }

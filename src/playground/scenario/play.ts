@@ -1,10 +1,11 @@
-import type { Event } from '../emulator/chat.ts'
 import type { Stage } from '../stage.ts'
 import { compare, type Expected } from './compare.ts'
 import { direct } from './directions.ts'
+import { readMarks } from './marks.ts'
 import { filled, type Captures } from './match.ts'
 import type { Line, Scenario } from './parse.ts'
-import { saidBy, write, type Said } from './transcript.ts'
+import { saidIn } from './transcript.ts'
+import { write, writeDirection } from './write.ts'
 
 export type Play = {
   /** Before each line: a pause to read, or a restart of the bot. */
@@ -28,12 +29,7 @@ export async function play(scenario: Scenario, stage: Stage, { before, strict }:
     const from = stage.emulator.events().at(-1)?.seq ?? 0
     await act(line, stage, captures)
     await stage.settle()
-    const said = stage.emulator.events(from).map(event => tell(event, stage))
-    const found = compare(
-      expected,
-      said.filter(each => each !== null),
-      captures,
-    )
+    const found = compare(expected, saidIn(stage.emulator.events(from), stage.nameOf), captures)
     went.push(...(line.kind === 'remark' ? [] : ['']), written(line), ...found.lines)
     if (strict && found.surprise)
       throw new Surprise(`${found.surprise}\n\nThe chat as it went:\n${went.join('\n')}`)
@@ -56,7 +52,10 @@ async function act(line: Line, stage: Stage, captures: Captures): Promise<void> 
   if (code) captures.set('office', code)
   const text = filled(line.text, captures)
   const button = /^\[(.+)\]$/.exec(text)?.[1]
-  if (button === undefined) stage.emulator.say(user, text)
+  if (line.formatted) {
+    const { text: words, entities } = readMarks(text)
+    stage.emulator.say(user, words, { entities })
+  } else if (button === undefined) stage.emulator.say(user, text)
   else stage.emulator.pressLabel(user, whole(button.replace(/^\[(.+)\]$/, '$1'), stage, user))
 }
 
@@ -68,10 +67,8 @@ function whole(label: string, stage: Stage, user: number): string {
   return labels.findLast(each => each.startsWith(start!) && each.endsWith(end)) ?? label
 }
 
-const tell = (event: Event, stage: Stage): Said | null => saidBy(event, stage.nameOf(event.chatId))
-
 function written(line: Line): string {
-  if (line.kind === 'direction') return `~ ${line.text}`
-  if (line.kind === 'act') return write(line.who, '>', line.text.split('\n'))
+  if (line.kind === 'direction') return writeDirection(line.text)
+  if (line.kind === 'act') return write(line.who, line.formatted ? '>>' : '>', line.text.split('\n'))
   return line.kind === 'remark' ? line.text : ''
 }

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { Surprise } from '../../src/playground/scenario/play.ts'
+import { transcriptOf } from '../../src/playground/scenario/transcript.ts'
+import { parse } from '../../src/playground/scenario/parse.ts'
+import { play } from '../../src/playground/scenario/play.ts'
+import { type SmallBot, rehearse, stageFor } from './rehearsed.ts'
+
+/** Says again what it hears, with its formatting and its file. */
+const parrot: SmallBot = async (emulator, update) => {
+  const [message] = emulator
+    .updates()
+    .flatMap(one => (one.update_id === update.update_id ? (one.message ?? []) : []))
+  if (!message) return
+  const { text, entities, caption, caption_entities, photo, document } = message
+  const words = { caption, caption_entities }
+  const chat_id = message.from.id
+  if (photo) await emulator.call('sendPhoto', { chat_id, photo: photo.at(-1)!.file_id, ...words })
+  else if (document) await emulator.call('sendDocument', { chat_id, document: document.file_id, ...words })
+  else await emulator.call('sendMessage', { chat_id, text, entities })
+}
+
+const chat = `
+An   >> Kính gửi **quý thầy cô**
+        > đọc kỹ
+An   << Kính gửi **quý thầy cô**
+        > đọc kỹ
+
+An   > Kính gửi **quý thầy cô**
+An   < Kính gửi **quý thầy cô**
+
+~ An sends the photo san-truong.jpg "Sân __mới__
+  và cổng"
+An   < Sân mới
+       và cổng
+       (photo san-truong.jpg)
+
+~ An sends the file ke-hoach.pdf
+An   < (ke-hoach.pdf)
+
+~ An answers "ke-hoach" with "Bản **cuối**"
+An   < Bản cuối
+`.trim()
+
+test('a scenario tells of formatting, captions and files, and is written back as it stands', async () => {
+  expect(await rehearse(chat, parrot)).toBe(`${chat}\n`)
+})
+
+test('what happened can be played again from its transcript', async () => {
+  const stage = stageFor(parrot)
+  await play(parse(chat), stage, { strict: true })
+  const told = transcriptOf(stage.emulator.events(), stage.nameOf)
+  const again = stageFor(parrot)
+  await play(parse(told), again, { strict: true })
+  expect(transcriptOf(again.emulator.events(), again.nameOf)).toBe(told)
+})
+
+test('a doubled sign asks for the formatting, a single one does not', async () => {
+  const loud = 'An >> **Gấp**\nAn'
+  expect(await rehearse(`${loud} < Gấp`, parrot)).toContain('An   < Gấp')
+  await expect(rehearse(`${loud} << Gấp`, parrot)).rejects.toThrow(Surprise)
+  expect(await rehearse(`${loud} << Gấp`, parrot, false)).toContain('An   << **Gấp**')
+})
