@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { drawPicture } from '../../src/playground/scenario/picture.ts'
 import { openPlayground } from './playground.ts'
 
 let playground: Awaited<ReturnType<typeof openPlayground>>
@@ -55,6 +56,30 @@ test('one’s own last message is corrected with the arrow key, and both pages s
   await box.fill('xin chào')
   await box.press('Enter')
   await phone(second.page, 'Lan').locator('.person .text', { hasText: 'xin chào' }).waitFor()
+})
+
+test('several pictures are sent as one album with formatted words, and stand together', async () => {
+  const { page, complaints } = await playground.visit()
+  const minh = phone(page, 'Minh')
+  await minh.locator('.begin:visible').click()
+  await minh.locator('.message.bot').first().waitFor()
+  const files = ['a.png', 'b.png', 'c.png'].map(name => ({
+    name,
+    mimeType: 'image/png',
+    buffer: Buffer.from(drawPicture(name)),
+  }))
+  await minh.locator('input[type=file]').setInputFiles(files)
+  expect(await minh.locator('.tray figure').count()).toBe(3)
+  await minh.locator('.tray figure button').last().click()
+  await minh.locator('textarea').fill('Lễ khai giảng')
+  await minh.locator('textarea').selectText()
+  await minh.getByRole('button', { name: 'Đậm' }).click()
+  await minh.locator('textarea').press('Enter')
+  const album = minh.locator('.album').last()
+  await album.locator('b', { hasText: 'Lễ khai giảng' }).waitFor()
+  expect(await album.locator('img').count()).toBe(2)
+  expect(await minh.locator('.tray').isVisible()).toBe(false)
+  expect(complaints).toEqual([])
 })
 
 test('somebody who blocks the bot cannot write until it is unblocked', async () => {

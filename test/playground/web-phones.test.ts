@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { drawPicture } from '../../src/playground/scenario/picture.ts'
 import { lan, openWeb } from './web.ts'
 
 let web: Awaited<ReturnType<typeof openWeb>>
@@ -91,22 +92,70 @@ test('one’s own number carries one’s own id, somebody else’s card does not
   ).toMatchObject([{ userId: lan }, { userId: 5, firstName: 'Mai' }])
 })
 
-test('files go up with a caption and come down as they were, and never as a page', async () => {
+const upload = (
+  words: Record<string, string>,
+  files: readonly [name: string, type: string, bytes: Uint8Array][],
+) => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ user: String(lan), ...words })) form.set(name, value)
+  for (const [index, [name, type, bytes]] of files.entries())
+    form.set(`file${index}`, new Blob([Buffer.from(bytes)], { type }), name)
+  return fetch(`${web.url}/api/files`, { method: 'POST', body: form })
+}
+
+test('a file goes up with a caption and comes down as it was, and never as a page', async () => {
   const { url, emulator } = await opened()
-  const about = new URLSearchParams({
-    user: String(lan),
-    name: 'minh chứng.html',
-    type: 'text/html',
-    caption: 'Em gửi ạ',
-  })
   const bytes = new TextEncoder().encode('<script>alert(1)</script>')
-  expect((await fetch(`${url}/api/file?${about.toString()}`, { method: 'POST', body: bytes })).status).toBe(
-    200,
-  )
-  const { file, text } = emulator().chat(lan)[0]!
-  expect(text).toBe('Em gửi ạ')
+  const sent = await upload({ caption: 'Em **gửi** ạ' }, [['minh chứng.html', 'text/html', bytes]])
+  expect(sent.status).toBe(200)
+  const { file, text, entities } = emulator().chat(lan)[0]!
+  expect([text, entities]).toEqual(['Em gửi ạ', [{ type: 'bold', offset: 3, length: 3 }]])
   const got = await fetch(`${url}/api/file?id=${file!.id}`)
   expect(new Uint8Array(await got.arrayBuffer())).toEqual(bytes)
   expect(got.headers.get('content-disposition')).toMatch(/^attachment; .*minh%20ch%E1%BB%A9ng.html$/)
   expect(got.headers.get('content-type')).toBe('application/octet-stream')
+})
+
+const picture = (name: string) => [name, 'image/png', drawPicture(name)] as const
+const plain = (name: string) => [name, 'application/pdf', Buffer.from(name)] as const
+
+test('several files go up together: pictures as one album, other files as another', async () => {
+  const { emulator } = await opened()
+  await upload({ caption: 'Lễ' }, [[...plain('a.pdf')], [...picture('b.png')], [...picture('c.png')]])
+  const chat = emulator().chat(lan)
+  expect(chat.map(({ file, text }) => [file?.name, file?.kind, text])).toEqual([
+    ['b.png', 'photo', 'Lễ'],
+    ['c.png', 'photo', ''],
+    ['a.pdf', 'document', ''],
+  ])
+  expect(chat.map(({ album }) => album !== undefined)).toEqual([true, true, false])
+})
+
+test('pictures can go as files, and more than ten things as several albums', async () => {
+  const { emulator } = await opened()
+  await upload({ as: 'files' }, [[...picture('a.png')]])
+  await upload(
+    {},
+    Array.from({ length: 12 }, (_, n) => [...plain(`${n}.pdf`)]),
+  )
+  const [first, ...rest] = emulator().chat(lan)
+  expect(first?.file?.kind).toBe('document')
+  expect(rest.map(({ file }) => file?.name)).toEqual(Array.from({ length: 12 }, (_, n) => `${n}.pdf`))
+  expect(new Set(rest.map(({ album }) => album)).size).toBe(2)
+})
+
+test('what is no form with files, or has none, is refused', async () => {
+  const { url } = await opened()
+  expect((await fetch(`${url}/api/files`, { method: 'POST', body: 'x' })).status).toBe(415)
+  expect((await upload({}, [])).status).toBe(400)
+})
+
+test('what is typed with marks is sent with formatting, and can be taken up again with its marks', async () => {
+  const { act, listen } = await opened()
+  const page = await listen()
+  await act('say', { user: lan, text: 'Gấp: **hôm nay**' })
+  const { message } = await page.next('message')
+  expect(message).toMatchObject({ text: 'Gấp: hôm nay', typed: 'Gấp: **hôm nay**' })
+  await act('edit', { user: lan, message: message.id, text: '__Gấp__' })
+  expect((await page.next('message')).message.entities).toEqual([{ type: 'italic', offset: 0, length: 3 }])
 })

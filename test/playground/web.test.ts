@@ -49,11 +49,10 @@ test('a form of another site cannot post, for only JSON is taken', async () => {
 test('what is too large is refused', async () => {
   const { act, url } = await opened()
   expect((await act('say', { user: lan, text: 'x'.repeat(70_000) })).status).toBe(413)
-  const sent = fetch(`${url}/api/file?user=${lan}`, {
-    method: 'POST',
-    body: new Uint8Array(21 * 1024 * 1024),
-  })
-  expect((await sent).status).toBe(413)
+  const form = new FormData()
+  form.set('user', String(lan))
+  form.set('file0', new Blob([new Uint8Array(21 * 1024 * 1024)]), 'a.bin')
+  expect((await fetch(`${url}/api/files`, { method: 'POST', body: form })).status).toBe(413)
 })
 
 test('what a person cannot do is explained in words', async () => {

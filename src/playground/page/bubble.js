@@ -5,12 +5,12 @@ import { hourOf } from './times.js'
 import { t } from './words.js'
 
 /**
- * @typedef {import('./rich.js').Hands & { onPress: (message: Message, data: string) => void, onEdit: (message: Message) => void }} ChatHands
+ * @typedef {import('./rich.js').Hands & { onPress: (message: Message, data: string) => void, onEdit: (message: Message) => void, onGoTo: (id: number) => void }} ChatHands
  * @typedef {{ label: string, style?: string } & ({ data: string } | { url: string } | { copy: string })} Key
- * @typedef {{ id: string, kind: 'document' | 'photo', name: string, mime: string, size: number }} FileInfo
+ * @typedef {{ id: string, kind: 'document' | 'photo' | 'video' | 'audio', name: string, mime: string, size: number }} FileInfo
  * @typedef {{
- *   id: number, from: 'bot' | 'person', sentAt: number, editedAt?: number, text: string, entities: import('./rich.js').Entity[],
- *   buttons: Key[][], file?: FileInfo, contact?: { phone: string, firstName: string, lastName?: string },
+ *   id: number, from: 'bot' | 'person', sentAt: number, editedAt?: number, text: string, typed: string,
+ *   entities: import('./rich.js').Entity[], buttons: Key[][], album?: string, replyTo?: number, quoted?: string, file?: FileInfo, contact?: { phone: string, firstName: string, lastName?: string },
  * }} Message
  */
 
@@ -20,10 +20,11 @@ export function bubble(message, hands) {
   const body = el(
     'div',
     { class: 'bubble' },
+    message.quoted !== undefined && quoteKey(message, hands),
     message.file && fileBox(message.file),
     message.contact && contactBox(message.contact),
     message.text !== '' && richText(message.text, message.entities, hands),
-    mine && message.text !== '' && !message.file && editKey(message, hands),
+    mine && message.text !== '' && editKey(message, hands),
     stamp(message),
   )
   const node = el('article', { class: `message ${message.from}`, 'data-id': message.id }, body)
@@ -54,6 +55,19 @@ const editKey = (message, hands) =>
     icon('pencil'),
   )
 
+/** What a message answers; a press goes there. @param {Message} message @param {ChatHands} hands */
+const quoteKey = ({ quoted, replyTo }, hands) =>
+  el(
+    'button',
+    {
+      type: 'button',
+      class: 'answered',
+      'aria-label': t('answers', { words: quoted }),
+      onclick: () => hands.onGoTo(replyTo),
+    },
+    quoted,
+  )
+
 /** @param {FileInfo} file */
 function fileBox({ id, kind, name, size }) {
   const url = `api/file?${new URLSearchParams({ id })}`
@@ -64,7 +78,8 @@ function fileBox({ id, kind, name, size }) {
       el('img', { src: url, alt: name || t('photo'), loading: 'lazy' }),
     )
   const about = el('span', {}, el('b', {}, name), el('small', {}, `${sizeOf(size)} · ${t('download')}`))
-  return el('a', { class: 'file', href: url, download: name }, icon('file'), about)
+  const face = kind === 'video' || kind === 'audio' ? 'play' : 'file'
+  return el('a', { class: `file ${kind}`, href: url, download: name }, icon(face), about)
 }
 
 /** @param {number} bytes */

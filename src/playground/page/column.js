@@ -56,6 +56,7 @@ export function createColumn(person, page) {
     botName: page.botName,
     onPress: (message, data) => tell('press', { message: message.id, data }),
     onEdit: message => composer.edit(message),
+    onGoTo: id => log.goTo(id),
   })
   const keys = createReplyKeys({
     people: page.people,
@@ -64,12 +65,14 @@ export function createColumn(person, page) {
     onContact: of => tell('contact', { of }),
     onChange: (has, open, hint) => composer.setKeyboard(has, open, hint),
   })
-  const send = (file, caption) =>
-    upload(user, file, caption).catch(problem => note(node, t('failed', { reason: problem.message })))
+  const send = (files, caption, asFiles) =>
+    upload(user, files, caption, asFiles).catch(problem =>
+      note(node, t('failed', { reason: problem.message })),
+    )
   const composer = createComposer(name, {
     onSay: say,
     onEdited: (message, text) => tell('edit', { message, text }),
-    onFile: send,
+    onFiles: send,
     lastOwn: log.lastOwn,
     onKeyboard: () => keys.toggle(),
   })
@@ -123,8 +126,7 @@ export function createColumn(person, page) {
 
   function dropped(/** @type {DragEvent} */ event) {
     event.preventDefault()
-    const file = event.dataTransfer?.files[0]
-    if (file) composer.upload(file)
+    composer.attach(event.dataTransfer?.files ?? [])
   }
 
   function showFacts(/** @type {import('./wire.js').ChatFacts} */ next) {

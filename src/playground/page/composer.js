@@ -1,6 +1,8 @@
 import { createCommands } from './commands.js'
 import { el, icon } from './dom.js'
+import { createFormat } from './format.js'
 import { note } from './notices.js'
+import { createTray } from './tray.js'
 import { t } from './words.js'
 
 /** Bots can fetch files up to this size, so the rehearsal takes no larger ones. */
@@ -8,7 +10,7 @@ const maxFile = 20 * 1024 * 1024
 
 /**
  * @typedef {{
- *   onSay: (text: string) => void, onEdited: (id: number, text: string) => void, onFile: (file: File, caption: string) => void,
+ *   onSay: (text: string) => void, onEdited: (id: number, text: string) => void, onFiles: (files: File[], caption: string, asFiles: boolean) => void,
  *   lastOwn: () => import('./bubble.js').Message | undefined, onKeyboard: () => void,
  * }} ComposerHands
  */
@@ -16,6 +18,7 @@ const maxFile = 20 * 1024 * 1024
 /** The typing box of one chat: text, commands, files, and correcting one's own last message. @param {string} name @param {ComposerHands} hands */
 export function createComposer(name, hands) {
   let editing = /** @type {number | null} */ (null)
+  let hint = t('write')
 
   const box = el('textarea', {
     rows: 1,
@@ -30,15 +33,18 @@ export function createComposer(name, hands) {
   const picker = el('input', {
     type: 'file',
     class: 'unseen',
+    multiple: true,
     tabindex: -1,
     'aria-hidden': 'true',
-    onchange: () => (picker.files[0] && upload(picker.files[0]), (picker.value = '')),
+    onchange: () => (attach([...picker.files]), (picker.value = '')),
   })
   const commands = createCommands(box, text => (clear(), hands.onSay(text)))
   const slash = tool('slash', t('commands'), () => commands.toggle())
   const keyboard = tool('keys', t('keyboard'), hands.onKeyboard)
   keyboard.hidden = true
-  const attach = tool('attach', t('attach'), () => picker.click())
+  const clip = tool('attach', t('attach'), () => picker.click())
+  const tray = createTray(changed)
+  const format = createFormat(box, changed)
   const send = el(
     'button',
     { type: 'submit', class: 'tool send', 'aria-label': t('send'), title: t('send'), disabled: true },
@@ -56,13 +62,16 @@ export function createComposer(name, hands) {
     { class: 'composer', onsubmit: submit },
     banner,
     commands.node,
-    el('div', { class: 'line' }, slash, attach, box, keyboard, send, picker),
+    tray.node,
+    format.node,
+    el('div', { class: 'line' }, slash, clip, box, keyboard, send, picker),
   )
 
   function changed() {
     box.style.height = 'auto'
     box.style.height = `${Math.min(box.scrollHeight, 132)}px`
-    send.disabled = box.value.trim() === ''
+    send.disabled = box.value.trim() === '' && tray.isEmpty()
+    box.placeholder = tray.isEmpty() ? hint : t('caption')
     commands.filter(box.value)
   }
 
@@ -76,17 +85,21 @@ export function createComposer(name, hands) {
   function submit(event) {
     event?.preventDefault()
     const text = box.value.trim()
-    if (text === '') return
+    const hasFiles = !tray.isEmpty()
+    if (text === '' && !hasFiles) return
     const id = editing
     clear()
     box.focus()
-    if (id === null) hands.onSay(text)
+    if (hasFiles) {
+      const { files, asFiles } = tray.take()
+      hands.onFiles(files, text, asFiles)
+    } else if (id === null) hands.onSay(text)
     else hands.onEdited(id, text)
   }
 
   function keyed(event) {
     // Vietnamese input methods end a word with Enter: that is not sending
-    if (event.isComposing || commands.keyed(event)) return
+    if (event.isComposing || commands.keyed(event) || format.keyed(event)) return
     if (event.key === 'Enter' && !event.shiftKey) submit(event)
     if (event.key === 'Escape' && editing !== null) clear()
     const last = event.key === 'ArrowUp' && box.value === '' ? hands.lastOwn() : undefined
@@ -97,23 +110,26 @@ export function createComposer(name, hands) {
   }
 
   function pasted(event) {
-    const [file] = event.clipboardData?.files ?? []
-    if (file) upload(file)
+    const files = [...(event.clipboardData?.files ?? [])]
+    if (files.length === 0) return
+    event.preventDefault()
+    attach(files)
   }
 
-  /** @param {File} file goes with what is in the box as its caption */
-  function upload(file) {
-    if (file.size > maxFile) return note(form, t('fileTooLarge'))
-    const caption = editing === null ? box.value.trim() : ''
-    clear()
-    hands.onFile(file, caption)
+  /** Lays files beside what is in the box, which becomes their caption. @param {Iterable<File>} given */
+  function attach(given) {
+    const files = [...given]
+    if (files.some(({ size }) => size > maxFile)) return note(form, t('fileTooLarge'))
+    if (editing !== null) clear()
+    tray.add(files)
+    box.focus()
   }
 
   /** @param {import('./bubble.js').Message} message */
   function edit(message) {
     editing = message.id
     banner.hidden = false
-    box.value = message.text
+    box.value = message.typed
     changed()
     box.focus()
   }
@@ -121,7 +137,7 @@ export function createComposer(name, hands) {
   return {
     node: form,
     edit,
-    upload,
+    attach,
     /** @param {string} text is put into the box for the person to send */
     type(text) {
       clear()
@@ -135,11 +151,12 @@ export function createComposer(name, hands) {
       slash.hidden = list.length === 0
       commands.set(list)
     },
-    /** @param {boolean} has @param {boolean} open @param {string | undefined} hint the bot's own placeholder */
-    setKeyboard(has, open, hint) {
+    /** @param {boolean} has @param {boolean} open @param {string | undefined} placeholder the bot's own */
+    setKeyboard(has, open, placeholder) {
       keyboard.hidden = !has
       keyboard.setAttribute('aria-pressed', String(open))
-      box.placeholder = hint || t('write')
+      hint = placeholder || t('write')
+      changed()
     },
   }
 }

@@ -1,3 +1,4 @@
+import { albumIn, arrange } from './album.js'
 import { bubble } from './bubble.js'
 import { el, icon } from './dom.js'
 import { dayName, dayOf } from './times.js'
@@ -98,7 +99,9 @@ export function createLog(label, hands) {
       section = el('section', { class: 'day', 'data-day': day }, el('h3', {}, dayName(message.sentAt)))
       days.append(section)
     }
-    section.append(node)
+    const album = message.album && albumIn(section, message)
+    ;(album || section).append(node)
+    if (album) arrange(album)
     shown.set(message.id, { message, node })
   }
 
@@ -153,7 +156,14 @@ export function createLog(label, hands) {
     lastOwn: () =>
       [...shown.values()]
         .map(({ message }) => message)
-        .findLast(({ from, text, file }) => from === 'person' && text !== '' && !file),
+        .findLast(({ from, text }) => from === 'person' && text !== ''),
+    /** Shows where a message stands. @param {number} id */
+    goTo(id) {
+      const node = shown.get(id)?.node
+      node?.scrollIntoView({ block: 'center' })
+      node?.classList.remove('sought')
+      requestAnimationFrame(() => node?.classList.add('sought'))
+    },
     isEmpty: () => shown.size + waiting.length + hidden === 0,
     /** Shows which key a person pressed, also when somebody else's hand did it. @param {number} id @param {string} data */
     pressed(id, data) {
@@ -171,13 +181,18 @@ export function createLog(label, hands) {
     shown.set(message.id, { message, node })
     // whoever taps through a form with the keyboard stays where they were
     if (focused >= 0) [...node.querySelectorAll('.key')].at(0)?.focus()
+    if (node.parentElement?.classList.contains('album')) arrange(node.parentElement)
     if (following) toBottom()
   }
 }
 
-/** @param {HTMLElement} node goes, and its day with it when it was the last of the day */
+/** @param {HTMLElement} node goes, and its album and its day with it when it was the last of them */
 function remove(node) {
-  const section = node.parentElement
+  const place = node.parentElement
   node.remove()
-  if (section && section.childElementCount === 1) section.remove()
+  if (!place) return
+  if (place.classList.contains('album')) {
+    if (place.childElementCount === 0) remove(place)
+    else arrange(place)
+  } else if (place.childElementCount === 1) place.remove()
 }

@@ -62,7 +62,6 @@ const tags = {
   underline: 'u',
   strikethrough: 's',
   blockquote: 'blockquote',
-  expandable_blockquote: 'blockquote',
 }
 const blocks = new Set(['blockquote', 'expandable_blockquote', 'pre'])
 
@@ -82,6 +81,7 @@ function draw(list, hands, plain) {
 /** @param {Exclude<Piece, string>} piece @param {Hands} hands */
 function drawEntity({ entity, text, inside }, hands) {
   const { type } = entity
+  if (type === 'expandable_blockquote') return folded(draw(inside, hands, false))
   if (type in tags) return el(tags[type], {}, ...draw(inside, hands, false))
   if (type === 'code') return codeKey(text)
   if (type === 'pre') return el('pre', {}, text)
@@ -91,6 +91,18 @@ function drawEntity({ entity, text, inside }, hands) {
   if (type === 'bot_command') return commandKey(text, hands)
   if (type === 'email') return el('a', { href: `mailto:${text}` }, text)
   return el('span', { class: `entity ${type}` }, ...draw(inside, hands, true))
+}
+
+/** A long quotation shows its beginning until somebody wants all of it. @param {(Node | string)[]} inside */
+function folded(inside) {
+  const words = el('div', { class: 'fold' }, ...inside)
+  const key = el(
+    'button',
+    { type: 'button', class: 'unfold', onclick: () => (node.classList.add('open'), key.remove()) },
+    t('unfold'),
+  )
+  const node = el('blockquote', { class: 'folded' }, words, key)
+  return node
 }
 
 /** Telegram copies what is set in code at a tap. @param {string} text */

@@ -45,16 +45,14 @@ export async function act(action, what = {}) {
   )
 }
 
-/** @param {number} user @param {File} file @param {string} caption */
-export async function upload(user, file, caption) {
-  const about = new URLSearchParams({ user: String(user), name: file.name, type: file.type, caption })
-  return read(
-    await fetch(`api/file?${about}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/octet-stream' },
-      body: file,
-    }),
-  )
+/** @param {number} user @param {File[]} files @param {string} caption @param {boolean} asFiles */
+export async function upload(user, files, caption, asFiles) {
+  const form = new FormData()
+  form.set('user', String(user))
+  form.set('caption', caption)
+  if (asFiles) form.set('as', 'files')
+  for (const [index, file] of files.entries()) form.set(`file${index}`, file, file.name)
+  return read(await fetch('api/files', { method: 'POST', body: form }))
 }
 
 /** @returns {Promise<string>} */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Emulator } from '../emulator/api.ts'
+import { readMarks } from '../scenario/marks.ts'
 import { Refused } from './http.ts'
 import type { Stage } from './stage.ts'
 
@@ -16,16 +17,20 @@ const pace = z.number().min(0.1).max(100)
 
 /** All that the page can ask for, by the last part of its address: what people do with their phones … */
 const phoneActions: Readonly<Record<string, Action>> = {
-  say: action({ user: id, text: words }, ({ emulator }, { user, text }) => emulator.say(user, text)),
+  say: action({ user: id, text: words }, ({ emulator }, { user, text: typed }) => {
+    const { text, entities } = readMarks(typed)
+    emulator.say(user, text, { entities })
+  }),
   start: action({ user: id, payload: z.string() }, ({ emulator }, { user, payload }) =>
     payload === '' ? emulator.start(user) : emulator.start(user, payload),
   ),
   press: action({ user: id, message: id, data: z.string() }, ({ emulator }, { user, message, data }) =>
     emulator.press(user, message, data),
   ),
-  edit: action({ user: id, message: id, text: words }, ({ emulator }, { user, message, text }) =>
-    emulator.editText(user, message, text),
-  ),
+  edit: action({ user: id, message: id, text: words }, ({ emulator }, { user, message, text: typed }) => {
+    const { text, entities } = readMarks(typed)
+    emulator.editText(user, message, text, entities)
+  }),
   contact: action({ user: id, of: id }, shareContact),
   block: action({ user: id }, ({ emulator }, { user }) => emulator.block(user)),
   unblock: action({ user: id }, ({ emulator }, { user }) => emulator.unblock(user)),

@@ -1,5 +1,6 @@
 import type { Emulator } from '../emulator/api.ts'
 import type { ChatMessage, Event } from '../emulator/chat.ts'
+import { writeMarks } from '../scenario/marks.ts'
 import type { CastMember, StageFacts } from './stage.ts'
 
 /** How many messages of a chat the page shows; the transcript has them all. */
@@ -8,7 +9,7 @@ const shown = 300
 /** What the page is told, one piece after another; the first is always everything. */
 export type News =
   | ReturnType<typeof everything>
-  | { kind: 'message'; user: number; message: ChatMessage }
+  | { kind: 'message'; user: number; message: ReturnType<typeof seen> }
   | { kind: 'gone'; user: number; id: number }
   | ({ kind: 'chat'; user: number } & ReturnType<typeof chatFacts>)
   | { kind: 'typing'; user: number }
@@ -35,7 +36,7 @@ export function everything({ emulator, cast, blocked }: Seen, stage: StageFacts)
     return {
       user: id,
       ...chatFacts(emulator, id, blocked),
-      messages: newest,
+      messages: newest.map(seen),
       hidden: messages.length - newest.length,
     }
   })
@@ -59,5 +60,8 @@ export function newsOf({ kind, chatId: user, message, data, text, alert = false 
   if (!message) return null
   if (kind === 'deleted') return { kind: 'gone', user, id: message.id }
   if (kind === 'pressed') return { kind: 'pressed', user, id: message.id, data: data ?? '' }
-  return { kind: 'message', user, message }
+  return { kind: 'message', user, message: seen(message) }
 }
+
+/** A message with its words as somebody would type them, to be taken up again when it is corrected. */
+const seen = (message: ChatMessage) => ({ ...message, typed: writeMarks(message.text, message.entities) })

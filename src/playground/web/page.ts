@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { actions } from './actions.ts'
 import { serveAsset } from './assets.ts'
 import { Audience, type Show } from './audience.ts'
-import { giveFile, takeFile } from './files.ts'
+import { giveFile, takeFiles } from './files.ts'
 import { Refused, answer, answerJson, explain, readJson } from './http.ts'
 
 /** Long enough for any message, far too short to fill the memory. */
@@ -42,9 +42,9 @@ export class Page {
     else if (!(await serveAsset(res, url.pathname))) throw new Refused(404, `Nothing at ${url.pathname}`)
   }
 
-  async #act({ pathname, searchParams }: URL, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  async #act({ pathname }: URL, req: IncomingMessage, res: ServerResponse): Promise<void> {
     const action = actions.get(pathname.replace(/^\/api\//, ''))
-    if (pathname === '/api/file') await takeFile(req, searchParams, this.#show.emulator())
+    if (pathname === '/api/files') await takeFiles(req, this.#show.emulator())
     else if (action) await action(this.#on(), await readJson(req, maxJson))
     else throw new Refused(404, `Nothing to do at ${pathname}`)
     answerJson(res, 200, { ok: true })
