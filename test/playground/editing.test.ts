@@ -45,7 +45,7 @@ test('what is not there, not the bot’s or not a text cannot be edited', async 
   expect(await edit(plain, { reply_markup: { force_reply: true } })).toBe(
     'Bad Request: inline keyboard expected',
   )
-  expect(await edit(plain, { text: 'ộ'.repeat(4097) })).toBe('Bad Request: message is too long')
+  expect(await edit(plain, { text: 'ộ'.repeat(4097) })).toBe('Bad Request: MESSAGE_TOO_LONG')
 })
 
 test('a message can be deleted for 48 hours, once', async () => {
@@ -59,6 +59,38 @@ test('a message can be deleted for 48 hours, once', async () => {
   expect(telegram.chat(lan).map(({ deleted }) => deleted)).toEqual([true, false])
   clock.pass(48 * 3600 + 1)
   expect(await remove(late)).toBe("Bad Request: message can't be deleted for everyone")
+})
+
+test('messages are deleted together: what is gone is passed over, and one that is too old keeps all', async () => {
+  const clock = newClock()
+  const telegram = newTelegram({ now: clock.now })
+  const remove = (message_ids: unknown) => refusal(telegram, 'deleteMessages', { chat_id: lan, message_ids })
+  const old = await sent(telegram, { text: 'a' })
+  clock.pass(48 * 3600)
+  const [one, other] = [await sent(telegram, { text: 'b' }), telegram.say(lan, 'c').id]
+  clock.pass(1)
+  expect(await remove([one, old])).toBe("Bad Request: message can't be deleted for everyone")
+  expect(telegram.chat(lan).some(({ deleted }) => deleted)).toBe(false)
+  expect(await remove([one, 999_999, other, one])).toBe('ok')
+  expect(telegram.chat(lan).map(({ deleted }) => deleted)).toEqual([false, true, true])
+  expect(telegram.events().filter(({ kind }) => kind === 'deleted')).toHaveLength(2)
+})
+
+const wrongIds: [message_ids: unknown, reason: string][] = [
+  [undefined, 'message identifiers are not specified'],
+  [[], 'message identifiers are not specified'],
+  [7, 'expected an Array of message identifiers'],
+  [Array.from({ length: 101 }, (_, n) => n + 1), 'too many message identifiers specified'],
+  [[{}], 'message identifier must be a Number'],
+  [['x'], "can't parse message identifier as a Number"],
+  [[0], 'invalid message identifier specified'],
+]
+
+test.each(wrongIds)('a list of messages such as %j is refused', async (message_ids, reason) => {
+  const telegram = newTelegram()
+  expect(await refusal(telegram, 'deleteMessages', { chat_id: lan, message_ids })).toBe(
+    `Bad Request: ${reason}`,
+  )
 })
 
 test('a message can be pinned and unpinned', async () => {

@@ -1,6 +1,6 @@
 import { Api, InputFile } from 'grammy'
 import { expect, test } from 'vitest'
-import { lan, newServer, newTelegram, refusal, result, token } from './telegram.ts'
+import { lan, newServer, newTelegram, refusal, result, sent as sentText, token } from './telegram.ts'
 
 /** The smallest thing that is a PNG with a size. */
 function png(width: number, height: number): Uint8Array {
@@ -114,4 +114,41 @@ test('a caption can be edited, a text under a file cannot', async () => {
   expect(await refusal(telegram, 'editMessageCaption', { chat_id: lan, message_id, caption: 'hai' })).toBe(
     'ok',
   )
+})
+
+test('a caption that grows too long by an edit is refused in the server’s own words', async () => {
+  const telegram = newTelegram()
+  const { file } = telegram.sendFile(lan, { name: 'a', mime: 'a/b', bytes: Buffer.from('x') })
+  await result(telegram, 'sendDocument', { chat_id: lan, document: file?.id })
+  const message_id = telegram.chat(lan).at(-1)?.id
+  const caption = 'ộ'.repeat(1025)
+  expect(await refusal(telegram, 'editMessageCaption', { chat_id: lan, message_id, caption })).toBe(
+    'Bad Request: MEDIA_CAPTION_TOO_LONG',
+  )
+})
+
+const planOf = (media: string) => ({ type: 'document', media, caption: 'Kế hoạch' })
+
+test('a file can be put in the place of another and under a text, but not of another kind in an album', async () => {
+  const telegram = newTelegram()
+  const sendFile = (name: string) =>
+    telegram.sendFile(lan, { name, mime: 'a/b', bytes: Buffer.from(name) }).file!.id
+  const [first, second] = [sendFile('a'), sendFile('b')]
+  const photo = telegram.sendPhoto(lan, { bytes: png(100, 100) }).file!.id
+  const edit = (message_id: number | undefined, media: unknown) =>
+    refusal(telegram, 'editMessageMedia', { chat_id: lan, message_id, media })
+  await result(telegram, 'sendDocument', { chat_id: lan, document: first, caption: 'Kế hoạch' })
+  const { id } = telegram.chat(lan).at(-1)!
+  expect(await edit(id, planOf(first))).toMatch('message is not modified')
+  expect(await edit(id, planOf(second))).toBe('ok')
+  expect(telegram.message(lan, id)?.file?.name).toBe('b')
+  expect(await edit(await sentText(telegram, { text: 'x' }), planOf(second))).toBe('ok')
+  expect(await edit(telegram.say(lan, 'y').id, planOf(second))).toBe(
+    "Bad Request: message media can't be edited",
+  )
+  await result(telegram, 'sendMediaGroup', { chat_id: lan, media: [planOf(first), planOf(second)] })
+  expect(await edit(telegram.chat(lan).at(-1)?.id, { type: 'photo', media: photo })).toBe(
+    "Bad Request: can't change media type in the album",
+  )
+  expect(await edit(id, undefined)).toBe('Bad Request: parameter "media" is required')
 })

@@ -60,3 +60,58 @@ test('a doubled sign asks for the formatting, a single one does not', async () =
   await expect(rehearse(`${loud} << Gấp`, parrot)).rejects.toThrow(Surprise)
   expect(await rehearse(`${loud} << Gấp`, parrot, false)).toContain('An   << **Gấp**')
 })
+
+/** Does with all photos and all its own messages what somebody orders. */
+const clerk: SmallBot = async (emulator, update) => {
+  const chat_id = update.message?.from.id ?? 0
+  const seen = emulator.chat(chat_id).filter(({ deleted }) => !deleted)
+  const media = seen.flatMap(({ from, file }) =>
+    file && from === 'person' ? [{ type: file.kind, media: file.id }] : [],
+  )
+  const mine = seen.filter(({ from }) => from === 'bot').map(({ id }) => id)
+  const last = mine.at(-1) ?? 0
+  const order = seen.at(-1)?.text
+  if (order === 'album') {
+    const [first, ...others] = media
+    const captioned = { ...first, caption: '<b>Lễ</b>', parse_mode: 'HTML' }
+    await emulator.call('sendMediaGroup', { chat_id, media: [captioned, ...others] })
+  }
+  if (order === 'edit')
+    await emulator.call('editMessageCaption', { chat_id, message_id: last, caption: 'Lễ mới' })
+  if (order === 'delete') await emulator.call('deleteMessages', { chat_id, message_ids: mine })
+  if (order === 'answer') {
+    const reply_parameters = { message_id: seen.find(({ album }) => album)?.id }
+    await emulator.call('sendMessage', { chat_id, text: 'Ảnh đẹp', reply_parameters })
+  }
+}
+
+const albums = `
+~ An sends the album a.jpg, b.mp4 "Khai __giảng__"
+
+An   > album
+An   << **Lễ**
+        (photo a.jpg) (video b.mp4)
+
+An   > edit
+An   = Lễ mới
+       (video b.mp4)
+
+An   > answer
+An   < ↪ Khai giảng
+       Ảnh đẹp
+
+An   > delete
+An   - Lễ
+       Lễ mới
+       (photo a.jpg) (video b.mp4)
+An   - ↪ Khai giảng
+       Ảnh đẹp
+
+~ An sends the files a.jpg, c.pdf
+
+An   > album
+`.trim()
+
+test('an album is one line, an edit shows its one message, and what is taken away is told', async () => {
+  expect(await rehearse(albums, clerk)).toBe(`${albums}\n`)
+})

@@ -149,6 +149,18 @@ test('a reply to what is gone is sent all the same when it may be', async () => 
   expect(await refusal(telegram, 'sendMessage', { chat_id: lan, text: 'a', reply_parameters })).toBe('ok')
 })
 
+test('a reply needs to say to which message', async () => {
+  const telegram = newTelegram()
+  const send = (reply_parameters: unknown) =>
+    refusal(telegram, 'sendMessage', { chat_id: lan, text: 'a', reply_parameters })
+  expect(await send({})).toBe('ok')
+  expect(await send({ message_id: 0 })).toBe('ok')
+  expect(await send({ allow_sending_without_reply: true })).toBe(
+    'Bad Request: can\'t find field "message_id"',
+  )
+  expect(await send(7)).toBe('Bad Request: object expected as reply parameters')
+})
+
 test('a keyboard stays until it is removed', async () => {
   const telegram = newTelegram()
   const keyboard = [[{ text: 'Gửi số điện thoại', request_contact: true }], ['Thôi']]

@@ -3,8 +3,16 @@ import { type Refusal, tooMany } from './refusal.ts'
 
 const paidPerSecond = 1000
 
+type Sent = {
+  readonly chatId: number
+  readonly paid: boolean
+  /** An album counts for as many messages as it has files. */
+  readonly messages: number
+  readonly at: number
+}
+
 /** The refusal of a message that comes too soon after others; one that is let through is counted. */
-export function overLimit(faults: Faults, chatId: number, paid: boolean, at: number): Refusal | undefined {
+export function overLimit(faults: Faults, { chatId, paid, messages, at }: Sent): Refusal | undefined {
   const { perSecond, perChatPerSecond, perGroupPerMinute } = faults.limits
   const overall = paid ? paidPerSecond : perSecond
   const windows = [
@@ -16,7 +24,7 @@ export function overLimit(faults: Faults, chatId: number, paid: boolean, at: num
   )
   const full = windows.find(({ times, max }) => times.length >= max)
   if (!full) {
-    for (const { times } of windows) times.push(at)
+    for (const { times } of windows) times.push(...Array.from({ length: messages }, () => at))
     return undefined
   }
   faults.tooManyCount++

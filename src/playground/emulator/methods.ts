@@ -1,8 +1,11 @@
 import type { Method } from './method.ts'
 import * as commands from './methods/commands.ts'
+import * as copies from './methods/copies.ts'
+import * as deletes from './methods/deletes.ts'
 import * as edits from './methods/edits.ts'
 import * as media from './methods/media.ts'
 import * as messages from './methods/messages.ts'
+import * as pins from './methods/pins.ts'
 import { answerCallbackQuery } from './methods/presses.ts'
 import * as profile from './methods/profile.ts'
 import * as updates from './methods/updates.ts'
@@ -15,7 +18,10 @@ const { leave, ...aboutTheBot } = profile
 const methods: Readonly<Record<string, Method>> = {
   ...updates,
   ...aboutTheBot,
+  ...copies,
+  ...deletes,
   ...edits,
+  ...pins,
   ...media,
   sendMessage,
   sendChatAction,

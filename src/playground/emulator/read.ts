@@ -19,9 +19,14 @@ export const asText = (value: unknown): string | undefined =>
 
 /** The object that a text spells out as JSON, if it does. */
 export function parseObject(text: string): Loose | undefined {
+  const value = parseJson(text)
+  return isObject(value) ? value : undefined
+}
+
+/** What a text spells out as JSON, if it does. */
+export function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text)
-    return isObject(value) ? value : undefined
+    return JSON.parse(text)
   } catch {
     return undefined
   }

@@ -4,6 +4,7 @@ import { overLimit } from './limits.ts'
 import type { Context, Method } from './method.ts'
 import { findMethod } from './methods.ts'
 import type { Params } from './params.ts'
+import { parseJson } from './read.ts'
 import { Refusal } from './refusal.ts'
 import type { Core } from './state.ts'
 
@@ -41,7 +42,13 @@ function refusalFor(
   const { faults } = core
   const fault = faultOf(faults, { method: name.toLowerCase(), sends, chatId, at })
   if (fault || !sends) return fault
-  return overLimit(faults, chatId, params['allow_paid_broadcast'] === true, at)
+  const paid = params['allow_paid_broadcast'] === true
+  return overLimit(faults, { chatId, paid, messages: messagesIn(params), at })
+}
+
+function messagesIn({ media, message_ids }: Params): number {
+  const list: unknown = typeof media === 'string' ? parseJson(media) : (media ?? message_ids)
+  return Array.isArray(list) ? list.length : 1
 }
 
 const accepted = (result: unknown): Answer => ({ ok: true, result })

@@ -8,12 +8,12 @@ const maxBytes = 32_768
 /** A text that the bot gives, parsed and trimmed as Telegram does. */
 export function readText(
   text: string | undefined,
-  { parseMode, entities, max }: { parseMode: string | undefined; entities: unknown; max: number },
+  { parseMode, entities, tooLong }: { parseMode: string | undefined; entities: unknown; tooLong: string },
 ): Formatted {
   if (!text) throw badRequest('message text is empty')
   const parsed = trim(parse(text, parseMode, entities))
   if (!parsed.text) throw badRequest('text must be non-empty')
-  if (isLonger(parsed.text, max)) throw badRequest('message is too long')
+  if (isLonger(parsed.text, 4096)) throw badRequest(tooLong)
   return { text: parsed.text, entities: withFound(parsed.text, parsed.entities) }
 }
 
@@ -22,10 +22,11 @@ export function readCaption(
   text: string | undefined,
   parseMode: string | undefined,
   entities: unknown,
+  tooLong = 'message caption is too long',
 ): Formatted {
   if (!text) return { text: '', entities: [] }
   const parsed = trim(parse(text, parseMode, entities))
-  if (isLonger(parsed.text, 1024)) throw badRequest('message caption is too long')
+  if (isLonger(parsed.text, 1024)) throw badRequest(tooLong)
   return { text: parsed.text, entities: withFound(parsed.text, parsed.entities) }
 }
 

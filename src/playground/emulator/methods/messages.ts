@@ -22,15 +22,13 @@ type GivenText = {
   readonly link_preview_options?: unknown
 }
 
-/** Reads the words of a message. */
-export function readWords({
-  text,
-  parse_mode,
-  entities,
-  link_preview_options,
-}: GivenText): ReturnType<typeof readText> {
+/** Reads the words of a message; an edit that is too long is refused in other words than a message. */
+export function readWords(
+  { text, parse_mode, entities, link_preview_options }: GivenText,
+  tooLong = 'message is too long',
+): ReturnType<typeof readText> {
   if (link_preview_options !== undefined) checkPreview(link_preview_options)
-  return readText(text, { parseMode: parse_mode, entities, max: 4096 })
+  return readText(text, { parseMode: parse_mode, entities, tooLong })
 }
 
 export const sendMessage = sending({ ...sendFields, ...textFields }, (core, given) => {

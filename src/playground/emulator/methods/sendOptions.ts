@@ -39,11 +39,13 @@ export type SendOptions = Pick<ChatMessage, 'chatId' | 'from' | 'silent' | 'prot
 const replyFields = new Set(['message_id', 'allow_sending_without_reply'])
 
 function readReply(core: Core, chatId: number, given: Given<typeof sendFields>): number | undefined {
-  const asked = given.reply_parameters ?? { message_id: given.reply_to_message_id }
+  const asked = given.reply_parameters ?? { message_id: given.reply_to_message_id ?? 0 }
   if (!isObject(asked)) throw badRequest('object expected as reply parameters')
+  if (Object.keys(asked).length === 0) return undefined
   const reply = onlyFields(asked, replyFields, 'reply_parameters')
-  if (reply['message_id'] === undefined) return undefined
+  if (reply['message_id'] === undefined) throw badRequest('can\'t find field "message_id"')
   const id = Number(reply['message_id'])
+  if (id <= 0) return undefined
   if (findMessage(core, chatId, id)) return id
   if (reply['allow_sending_without_reply'] === true) return undefined
   throw badRequest('message to be replied not found')
