@@ -8,6 +8,7 @@ import { beat } from '../reminders/heartbeat.ts'
 import { run, type Running } from '../running.ts'
 import { firstPhone } from './castMembers.ts'
 import type { Emulator } from './emulator/api.ts'
+import { groupName } from './scenario/groupName.ts'
 
 /** Where scenarios are played: people with phones, one bot, one database and a clock that can be turned. */
 export type Stage = {
@@ -15,7 +16,8 @@ export type Stage = {
   db: Db
   now: () => Date
   userOf: (name: string) => number
-  nameOf: (userId: number) => string
+  /** A person's name, or a group's in quotes. */
+  nameOf: (chatId: number) => string
   /** Stops the bot and builds it anew; only the database and Telegram stay. */
   restart: () => Promise<void>
   /** Turns the clock to a moment, and lets what fell due happen. */
@@ -92,7 +94,7 @@ function createCast(emulator: Emulator) {
   const ids = new Map<string, number>()
   return {
     userOf,
-    nameOf: (userId: number) => [...ids].find(([, id]) => id === userId)?.[0] ?? String(userId),
+    nameOf: (chatId: number) => [...ids].find(([, id]) => id === chatId)?.[0] ?? groupName(emulator, chatId),
   }
 
   function userOf(name: string): number {

@@ -63,7 +63,7 @@ test('a doubled sign asks for the formatting, a single one does not', async () =
 
 /** Does with all photos and all its own messages what somebody orders. */
 const clerk: SmallBot = async (emulator, update) => {
-  const chat_id = update.message?.from.id ?? 0
+  const chat_id = update.message?.from?.id ?? 0
   const seen = emulator.chat(chat_id).filter(({ deleted }) => !deleted)
   const media = seen.flatMap(({ from, file }) =>
     file && from === 'person' ? [{ type: file.kind, media: file.id }] : [],
@@ -114,4 +114,65 @@ An   > album
 
 test('an album is one line, an edit shows its one message, and what is taken away is told', async () => {
   expect(await rehearse(albums, clerk)).toBe(`${albums}\n`)
+})
+
+/** Greets every group, thanks whoever taps, and leaves when it is told to. */
+const usher: SmallBot = async (emulator, update) => {
+  const { my_chat_member, callback_query } = emulator
+    .updates()
+    .find(one => one.update_id === update.update_id)!
+  const text = 'Chào <b>hội đồng</b>'
+  const reply_markup = { inline_keyboard: [[{ text: 'Đã nhận', callback_data: 'ack' }]] }
+  const isNew = /member|administrator/.test(my_chat_member?.new_chat_member.status ?? '')
+  if (my_chat_member && isNew)
+    await emulator.call('sendMessage', {
+      chat_id: my_chat_member.chat.id,
+      text,
+      parse_mode: 'HTML',
+      reply_markup,
+    })
+  if (callback_query)
+    await emulator.call('answerCallbackQuery', { callback_query_id: callback_query.id, text: 'Cảm ơn' })
+}
+
+const meeting = `
+~ the group "Hội đồng Hoa Mai" has Hùng, Lan
+
+~ Hùng adds the bot to the group "Hội đồng Hoa Mai"
+"Hội đồng Hoa Mai" << Chào **hội đồng**
+                      [Đã nhận]
+
+~ Lan taps [Đã nhận] in "Hội đồng Hoa Mai"
+Lan  ! Cảm ơn
+
+~ Hùng makes a supergroup of "Hội đồng Hoa Mai"
+
+~ Lan writes "xin chào" in "Hội đồng Hoa Mai"
+
+~ Hùng removes the bot from "Hội đồng Hoa Mai"
+
+~ Hùng makes the bot an administrator of the channel "Trường Hoa Mai"
+"Trường Hoa Mai" < Chào hội đồng
+                   [Đã nhận]
+
+~ Hùng takes from the bot the right to write in "Trường Hoa Mai"
+"Trường Hoa Mai" < …
+`.trim()
+
+test('a group has its title in quotes, and what is said there is told under it', async () => {
+  const went = await rehearse(meeting, usher, false)
+  expect(went).toBe(`${meeting.split('\n').slice(0, -1).join('\n')}\n`)
+  await expect(rehearse(meeting, usher)).rejects.toThrow('"Trường Hoa Mai" < …')
+})
+
+test('what happened in groups can be played again from its transcript', async () => {
+  const [stage, again] = [stageFor(usher), stageFor(usher)]
+  await play(parse(meeting), stage, { strict: false })
+  const told = transcriptOf(stage.emulator.events(), stage.nameOf)
+  await play(parse(told), again, { strict: true })
+  expect(transcriptOf(again.emulator.events(), again.nameOf)).toBe(told)
+})
+
+test('a group itself says nothing', () => {
+  expect(() => parse('"Hội đồng" > xin chào')).toThrow('a group says nothing')
 })

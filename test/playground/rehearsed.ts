@@ -1,5 +1,6 @@
 import { createEmulator } from '../../src/playground/emulator/emulator.ts'
 import type { Emulator, Update } from '../../src/playground/emulator/api.ts'
+import { groupName } from '../../src/playground/scenario/groupName.ts'
 import { parse } from '../../src/playground/scenario/parse.ts'
 import { play } from '../../src/playground/scenario/play.ts'
 import type { Stage } from '../../src/playground/stage.ts'
@@ -28,7 +29,7 @@ export function stageFor(bot: SmallBot): Stage {
       ids.set(name, id)
       return id
     },
-    nameOf: id => [...ids].find(([, known]) => known === id)?.[0] ?? String(id),
+    nameOf: id => [...ids].find(([, known]) => known === id)?.[0] ?? groupName(emulator, id),
     async settle() {
       const answer = await emulator.call('getUpdates', { offset })
       for (const update of answer.ok ? (answer.result as Update[]) : []) {

@@ -9,9 +9,11 @@ import type {
   Group,
   Keyboard,
   Person,
+  Saying,
   Upload,
 } from './chat.ts'
 import type { Entity } from './entities.ts'
+import type { GroupSide } from './groupSide.ts'
 
 export type Answer =
   | { readonly ok: true; readonly result: unknown }
@@ -50,20 +52,16 @@ export type Update = {
   readonly my_chat_member?: FromSomebody
 }
 
-/** A message as the Bot API writes it; of its many fields only these are always there. */
-export type WireMessage = FromSomebody & { readonly message_id: number; readonly date: number }
+/** A message as the Bot API writes it; of its many fields only these are always there, and in groups the author. */
+export type WireMessage = Partial<FromSomebody> & { readonly message_id: number; readonly date: number }
 
 type FromSomebody = { readonly from: { readonly id: number } }
-
-/** How somebody says something: as an answer, and with which formatting. */
-export type Saying = { readonly replyTo?: number; readonly entities?: readonly Entity[] }
 
 export type BotCommand = { readonly command: string; readonly description: string }
 
 /** What people can do with their phones. Each act queues the update that Telegram would send. */
 export type PeopleSide = {
   readonly addUser: (person: Person, options?: { readonly started?: boolean }) => void
-  readonly addGroup: (group: Group) => void
   readonly people: () => readonly Person[]
   readonly say: (userId: number, text: string, options?: Saying) => ChatMessage
   readonly start: (userId: number, payload?: string) => ChatMessage
@@ -78,9 +76,10 @@ export type PeopleSide = {
     userId: number,
     messageId: number,
     data: string,
-    options?: { readonly forged?: boolean },
+    options?: { readonly forged?: boolean; readonly chatId?: number },
   ) => string
-  readonly pressLabel: (userId: number, label: string) => Pressed
+  /** In the person's own chat, or in a group. */
+  readonly pressLabel: (userId: number, label: string, chatId?: number) => Pressed
   readonly repeatPress: (callbackId: string) => void
   readonly sendFile: (userId: number, file: Upload & Caption) => ChatMessage
   readonly sendPhoto: (
@@ -118,6 +117,8 @@ export type WatchingSide = {
     readonly deactivated: boolean
   }
   readonly keyboard: (chatId: number) => Keyboard | null
+  /** Every group there is, whether the bot is in it or not. */
+  readonly groups: () => readonly Group[]
   readonly events: (since?: number) => readonly Event[]
   readonly subscribe: (listener: (event: Event) => void) => () => void
   readonly onCall: (listener: (call: Call) => void) => () => void
@@ -162,6 +163,7 @@ export type FaultSide = {
 
 /** Telegram's Bot API for one bot, as state without a network; serve() gives it one. */
 export type Emulator = PeopleSide &
+  GroupSide &
   WatchingSide &
   FaultSide & {
     readonly token: string

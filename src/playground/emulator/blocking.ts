@@ -35,6 +35,7 @@ export function setBlocked(core: Core, userId: number, blocked: boolean): void {
 function forget(core: Core): void {
   for (const account of core.accounts.values()) Object.assign(account, strange)
   core.chats.clear()
+  core.groups.clear()
   core.callbacks.clear()
   core.updates.pending.clear()
   core.events.length = 0

@@ -11,8 +11,26 @@ export type Person = {
   readonly phone?: string
 }
 
-/** A group chat that the bot is in; its id is negative. */
-export type Group = { readonly id: number; readonly title: string }
+/** Where the bot stands in a group; muted is an administrator of a channel who may not post, or a restricted member. */
+export type BotPlace = 'stranger' | 'member' | 'administrator' | 'muted' | 'left' | 'kicked'
+
+/** A group, a supergroup or a channel as it is now; its id is negative. A change makes a new object. */
+export type Group = {
+  readonly id: number
+  readonly title: string
+  readonly kind: 'group' | 'supergroup' | 'channel'
+  readonly members: readonly number[]
+  readonly owner: number | null
+  readonly bot: BotPlace
+  /** Only administrators may write. */
+  readonly closed: boolean
+  /** The supergroup that it has become. */
+  readonly movedTo?: number
+}
+
+/** What has to be said of a group; the owner is the first of its members. */
+export type NewGroup = Pick<Group, 'title'> &
+  Partial<Pick<Group, 'id' | 'kind' | 'members' | 'owner' | 'bot'>>
 
 export type Style = 'danger' | 'success' | 'primary'
 
@@ -56,6 +74,8 @@ export type ChatMessage = {
   readonly id: number
   readonly chatId: number
   readonly from: 'bot' | 'person'
+  /** The member of a group who wrote it; in a chat of one's own it can only be one. */
+  readonly by?: number
   readonly sentAt: number
   readonly editedAt?: number
   readonly deleted: boolean
@@ -67,6 +87,8 @@ export type ChatMessage = {
   readonly keyboard?: Keyboard | 'removed' | 'asksReply'
   readonly file?: FileInfo
   readonly contact?: Contact
+  /** What a group says by itself, in the fields of the Bot API. */
+  readonly service?: Readonly<Record<string, unknown>>
   /** Files sent together share it. */
   readonly album?: string
   readonly replyTo?: number
@@ -92,6 +114,9 @@ export type Caption = {
   readonly replyTo?: number
 }
 
+/** How somebody says something: as an answer, and with which formatting. */
+export type Saying = { readonly replyTo?: number; readonly entities?: readonly Entity[] }
+
 /** One file of an album that a person sends. */
 export type AlbumItem = Upload & { readonly kind: FileKind }
 
@@ -106,6 +131,8 @@ export type EventKind =
   | 'unblocked'
   | 'pinned'
   | 'action' // "typing…"
+  | 'placed' // the bot got another place in a group
+  | 'upgraded' // a group became a supergroup
 
 /** Something that happened, in the order it happened. */
 export type Event = {
@@ -116,6 +143,10 @@ export type Event = {
   /** The message's words, the pressed button's label, or what the answer to a press said. */
   readonly text: string
   readonly message?: ChatMessage
+  /** Who did it, in a group. */
+  readonly by?: number
+  /** The group in which the bot was given another place. */
+  readonly group?: Group
   readonly callbackId?: string
   readonly data?: string
   readonly alert?: boolean

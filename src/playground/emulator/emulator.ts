@@ -1,6 +1,7 @@
 import type { Emulator, EmulatorOptions } from './api.ts'
 import { blocking } from './blocking.ts'
 import { delayOf, losesAnswer } from './faults.ts'
+import { grouping } from './groups.ts'
 import type { Context } from './method.ts'
 import { findMethod } from './methods.ts'
 import type { Network } from './network.ts'
@@ -23,6 +24,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
   return Object.assign(watching(core), {
     ...words(core),
     ...blocking(core),
+    ...grouping(core),
     ...pressing(core),
     ...sharing(core),
     ...trouble(core),

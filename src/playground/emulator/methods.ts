@@ -3,6 +3,7 @@ import * as commands from './methods/commands.ts'
 import * as copies from './methods/copies.ts'
 import * as deletes from './methods/deletes.ts'
 import * as edits from './methods/edits.ts'
+import * as groups from './methods/groups.ts'
 import * as media from './methods/media.ts'
 import * as messages from './methods/messages.ts'
 import * as pins from './methods/pins.ts'
@@ -21,6 +22,7 @@ const methods: Readonly<Record<string, Method>> = {
   ...copies,
   ...deletes,
   ...edits,
+  ...groups,
   ...pins,
   ...media,
   sendMessage,

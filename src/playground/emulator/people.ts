@@ -1,25 +1,25 @@
-import type { PeopleSide, Saying } from './api.ts'
-import type { ChatMessage } from './chat.ts'
+import type { PeopleSide } from './api.ts'
+import type { ChatMessage, Group, Saying } from './chat.ts'
 import { addMessage, changeMessage, findMessage } from './chats.ts'
 import { setBlocked } from './blocking.ts'
 import { type Entity, withFound } from './entities.ts'
+import type { GroupSide } from './groupSide.ts'
+import { groupOf, isIn } from './groupOf.ts'
 import { accountOf } from './reach.ts'
 import type { Account, Core } from './state.ts'
 import { queueUpdate } from './updates.ts'
 import { wireMessage } from './wire.ts'
 
-type Words = Pick<PeopleSide, 'addUser' | 'addGroup' | 'people' | 'say' | 'start' | 'editText'>
+type Words = Pick<PeopleSide, 'addUser' | 'people' | 'say' | 'start' | 'editText'> & Pick<GroupSide, 'sayIn'>
 
 /** Who there is, and what they write. */
 export const words = (core: Core): Words => ({
   addUser: (person, { started = false } = {}) => {
     core.accounts.set(person.id, { person, started, blocked: false, deactivated: false })
   },
-  addGroup: group => {
-    core.groups.set(group.id, group)
-  },
   people: () => [...core.accounts.values()].map(({ person }) => person),
   say: (userId, text, options = {}) => say(core, userId, text, options),
+  sayIn: (userId, chatId, text, options = {}) => sayIn(core, userId, chatId, text, options),
   start: (userId, payload) => start(core, userId, payload),
   editText: (userId, messageId, text, entities = []) => editText(core, userId, messageId, text, entities),
 })
@@ -56,6 +56,25 @@ function say(core: Core, userId: number, text: string, { replyTo, entities = [] 
     return say(core, userId, text.slice(maxLength), { entities: cut(entities, maxLength, text.length) })
   }
   return receive(core, userId, { text, entities: withFound(text, entities), ...answering(replyTo) })
+}
+
+function sayIn(core: Core, userId: number, chatId: number, text: string, options: Saying): ChatMessage {
+  const group = groupOf(core, chatId)
+  if (!group.members.includes(userId)) throw new Error(`Only members write in "${group.title}"`)
+  const { replyTo, entities = [] } = options
+  const marks = withFound(text, entities)
+  const content = { text, entities: marks, ...answering(replyTo) }
+  const message = addMessage(core, { chatId, from: 'person', by: userId, ...content })
+  if (isHeard(core, group, message)) queueUpdate(core, chatId, { message: wireMessage(core, message) })
+  return message
+}
+
+/** A bot in a group hears only what is meant for it, unless it is an administrator. */
+function isHeard(core: Core, group: Group, { text, replyTo = 0 }: ChatMessage): boolean {
+  if (!isIn(group)) return false
+  if (group.bot === 'administrator' || findMessage(core, group.id, replyTo)?.from === 'bot') return true
+  const meant = /^\/\w+(?:@(\w+))?/.exec(text)
+  return meant !== null && (meant[1] ?? core.bot.username).toLowerCase() === core.bot.username.toLowerCase()
 }
 
 /** What is left of entities in a part of their text. */

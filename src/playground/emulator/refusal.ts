@@ -18,6 +18,10 @@ export const badRequest = (reason: string): Refusal => new Refusal(400, `Bad Req
 /** The request is right, but this bot may not. */
 export const forbidden = (reason: string): Refusal => new Refusal(403, `Forbidden: ${reason}`)
 
+/** The group has become a supergroup, which has another id. */
+export const upgraded = (to: number): Refusal =>
+  new Refusal(400, 'Bad Request: group chat was upgraded to a supergroup chat', { migrate_to_chat_id: to })
+
 /** Another process of the same bot is in the way. */
 export const conflict = (reason: string): Refusal => new Refusal(409, `Conflict: ${reason}`)
 

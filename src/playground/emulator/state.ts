@@ -11,6 +11,7 @@ export type Account = { readonly person: Person; started: boolean; blocked: bool
 export type Callback = {
   readonly id: string
   readonly userId: number
+  readonly chatId: number
   readonly messageId: number
   readonly data: string
   readonly at: number

@@ -18,6 +18,7 @@ export const watching = (core: Core): WatchingSide => ({
     return { started, blocked, deactivated }
   },
   keyboard: chatId => currentKeyboard(core, chatId)?.keyboard ?? null,
+  groups: () => [...core.groups.values()],
   events: since => eventsSince(core, since ?? 0),
   subscribe: listener => listen(core.listeners, listener),
   onCall: listener => listen(core.callListeners, listener),

@@ -12,7 +12,7 @@ export function wireMessage(core: Core, message: ChatMessage, inReply = false): 
   const { buttons } = message
   const wire = {
     message_id: message.id,
-    from: message.from === 'bot' ? core.bot : wireUser(personOf(core, message.chatId)),
+    ...wireAuthor(core, message),
     chat: wireChat(core, message.chatId),
     date: seconds(message.sentAt),
     edit_date: message.editedAt && seconds(message.editedAt),
@@ -39,7 +39,7 @@ export function wireUser({ phone: _phone, ...person }: Person) {
 
 export function wireChat({ accounts, groups }: Core, chatId: number): Loose {
   const group = groups.get(chatId)
-  if (group) return { ...group, type: 'group' }
+  if (group) return { id: group.id, title: group.title, type: group.kind }
   const { id = chatId, first_name = '', last_name, username } = accounts.get(chatId)?.person ?? {}
   return { id, first_name, last_name, username, type: 'private' }
 }
@@ -49,13 +49,20 @@ export const seconds = (milliseconds: number): number => Math.floor(milliseconds
 const personOf = ({ accounts }: Core, id: number): Person =>
   accounts.get(id)?.person ?? { id, first_name: '' }
 
-const wireOrigin = (core: Core, { chatId, sentAt }: ChatMessage): Loose => ({
+/** In a channel it is the channel that speaks. */
+function wireAuthor(core: Core, { from, chatId, by = chatId }: ChatMessage) {
+  if (core.groups.get(chatId)?.kind === 'channel') return { sender_chat: wireChat(core, chatId) }
+  return { from: from === 'bot' ? core.bot : wireUser(personOf(core, by)) }
+}
+
+const wireOrigin = (core: Core, { chatId, by = chatId, sentAt }: ChatMessage): Loose => ({
   type: 'user',
-  sender_user: wireUser(personOf(core, chatId)),
+  sender_user: wireUser(personOf(core, by)),
   date: seconds(sentAt),
 })
 
-function wireContent(core: Core, { text, entities, file, contact }: ChatMessage): Loose {
+function wireContent(core: Core, { text, entities, file, contact, service }: ChatMessage): Loose {
+  if (service) return service
   if (contact) return { contact: wireContact(contact) }
   const marks = entities.length > 0
   if (!file) return marks ? { text, entities } : { text }

@@ -1,12 +1,14 @@
-import type { ChatMessage } from '../emulator/chat.ts'
+import type { ChatMessage, Event } from '../emulator/chat.ts'
 import { writeMarks } from './marks.ts'
-import { write, writeDirection } from './write.ts'
+import { type NameOf, write, writeDirection } from './write.ts'
 
 /** What a person did, as the line of a scenario that would do it again; several messages are one album. */
-export function actLine(messages: readonly ChatMessage[], who: string): string | null {
+export function actLine(messages: readonly ChatMessage[], nameOf: NameOf): string | null {
   const [message] = messages
-  if (!message) return null
+  if (!message || message.service) return null
+  const who = nameOf(message.by ?? message.chatId)
   const words = writeMarks(message.text, message.entities)
+  if (message.by !== undefined) return writeDirection(`${who} writes "${words}" in ${nameOf(message.chatId)}`)
   if (message.contact) return `~ ${who} ${shares(message)}`
   if (message.file) return writeDirection(`${who} sends ${whatOf(messages)}${words ? ` "${words}"` : ''}`)
   if (message.quoted !== undefined)
@@ -15,6 +17,27 @@ export function actLine(messages: readonly ChatMessage[], who: string): string |
     ? write(who, '>', message.text.split('\n'))
     : write(who, '>>', words.split('\n'))
 }
+
+/** A press, in the person's own chat or in a group. */
+export function pressLine({ by = 0, chatId, text }: Event, nameOf: NameOf): string {
+  if (by === chatId) return write(nameOf(by), '>', [`[${text}]`])
+  return `~ ${nameOf(by)} taps [${text}] in ${nameOf(chatId)}`
+}
+
+/** What somebody did with the bot in a group, after who is in it; nothing where the bot itself left. */
+export function placeLine({ by, chatId, data, group }: Event, nameOf: NameOf): string | null {
+  if (by === undefined || !group) return null
+  const [who, title] = [nameOf(by), nameOf(chatId)]
+  const { bot, kind, members } = group
+  const met = data === 'stranger' ? `~ the ${kind} ${title} has ${members.map(nameOf).join(', ')}\n` : ''
+  if (bot === 'member') return `${met}~ ${who} adds the bot to the ${kind} ${title}`
+  if (bot === 'administrator') return `${met}~ ${who} makes the bot an administrator of the ${kind} ${title}`
+  if (bot === 'muted') return `~ ${who} takes from the bot the right to write in ${title}`
+  return `~ ${who} removes the bot from ${title}`
+}
+
+export const upgradeLine = ({ by = 0, chatId }: Event, nameOf: NameOf): string =>
+  `~ ${nameOf(by)} makes a supergroup of ${nameOf(chatId)}`
 
 const shares = ({ contact, forwarded, chatId }: ChatMessage): string => {
   if (forwarded) return 'forwards a contact'

@@ -1,8 +1,9 @@
-import { chatOf } from '../../bot/chats.ts'
+import type { Update } from 'grammy/types'
 import { addDays, at, dayOf } from '../../lib/time.ts'
 import type { Stage } from '../stage.ts'
 import type { Direction } from './direction.ts'
 import { everyoneJoins } from './everyone.ts'
+import { groupDirections } from './groups.ts'
 import { readMarks } from './marks.ts'
 import { sendingDirections } from './sending.ts'
 
@@ -42,6 +43,7 @@ const directions: readonly Direction[] = [
     /^(\p{L}+) taps \[(.+)\] again$/u,
     (stage, who, label) => void stage.emulator.pressLabel(stage.userOf(who), label),
   ],
+  ...groupDirections,
   [/^(\p{L}+) forges the button "(.+)"$/u, (stage, who, data) => forge(stage, who, data)],
   [/^(\p{L}+) shares the own number$/u, (stage, who) => void stage.emulator.shareContact(stage.userOf(who))],
   [/^(\p{L}+) shares the number of (\p{L}+)$/u, (stage, who, other) => shareOther(stage, who, other)],
@@ -73,8 +75,13 @@ async function travelDays(stage: Stage, days: number, time = '08:00'): Promise<v
 
 function redeliver({ emulator, userOf }: Stage, who = ''): void {
   const user = userOf(who)
-  const mine = emulator.updates().filter(update => chatOf(update) === user)
+  const mine = emulator.updates().filter(update => authorOf(update) === user)
   emulator.redeliver(mine.at(-1)!.update_id)
+}
+
+function authorOf(update: Update): number | undefined {
+  const { message = update.edited_message, callback_query, my_chat_member } = update
+  return (callback_query ?? my_chat_member ?? message)?.from?.id
 }
 
 function edit({ emulator, userOf }: Stage, who = '', from = '', to = ''): void {

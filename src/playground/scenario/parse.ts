@@ -11,7 +11,7 @@ export type ExpectMark = '<' | '=' | '-' | '!'
 export type Scenario = { title: string; lines: Line[] }
 
 /** A sign that is doubled, such as `>>`, tells that formatting counts: see marks.ts. */
-const turn = /^(\p{L}+)\s*(>>?|<<?|==?|--?|!)(?:\s(.*))?$/u
+const turn = /^(\p{L}+|"[^"]+")\s*(>>?|<<?|==?|--?|!)(?:\s(.*))?$/u
 
 /** Reads a scenario; a line that fits nothing is named with its number. */
 export function parse(source: string): Scenario {
@@ -34,6 +34,8 @@ function read(row: string, at: number, lines: Line[]): void {
   if (!who || !mark)
     throw new Error(`Line ${at} of the scenario is neither said, expected nor a direction: ${row}`)
   const formatted = mark.length === 2
+  if (mark.startsWith('>') && who.startsWith('"'))
+    throw new Error(`Line ${at} of the scenario: a group says nothing, somebody writes "…" in ${who}`)
   if (mark.startsWith('>')) lines.push({ kind: 'act', who, formatted, text: words, at })
   else lines.push({ kind: 'expect', who, mark: mark[0] as ExpectMark, formatted, lines: [words.trim()], at })
 }

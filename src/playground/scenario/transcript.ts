@@ -1,13 +1,11 @@
 import type { ChatMessage, Event } from '../emulator/chat.ts'
-import { actLine } from './acts.ts'
+import { actLine, placeLine, pressLine, upgradeLine } from './acts.ts'
 import { writeMarks } from './marks.ts'
 import type { ExpectMark } from './parse.ts'
-import { write } from './write.ts'
+import { type NameOf, write } from './write.ts'
 
 /** What the bot put into a chat, in the words of a scenario: without formatting and with it. */
 export type Said = { who: string; mark: ExpectMark; lines: string[]; marked: string[] }
-
-type NameOf = (chatId: number) => string
 
 /** What the bot did in the chats, in order; an album is one thing said. */
 export const saidIn = (events: readonly Event[], nameOf: NameOf): Said[] =>
@@ -17,7 +15,7 @@ export const saidIn = (events: readonly Event[], nameOf: NameOf): Said[] =>
 
 /** Everything that happened, as a scenario that could be played. */
 export function transcriptOf(events: readonly Event[], nameOf: NameOf): string {
-  const lines = groupsOf(events).map(group => lineOf(group, nameOf(group[0].chatId)))
+  const lines = groupsOf(events).map(group => lineOf(group, nameOf))
   return `${lines.filter(line => line !== null).join('\n')}\n`
 }
 
@@ -54,7 +52,7 @@ function saidBy(group: Group, who: string): Said | null {
   if (!mark || (event.kind === 'edited' && event.message?.from === 'person')) return null
   if (event.kind === 'answered')
     return event.text === '' ? null : { who, mark, lines: [event.text], marked: [event.text] }
-  const messages = group.flatMap(({ message }) => message ?? [])
+  const messages = group.flatMap(({ message }) => (message && !message.service ? message : []))
   if (messages.length === 0) return null
   const marked = linesOf(messages, ({ text, entities }) => writeMarks(text, entities))
   return { who, mark, lines: linesOf(messages, ({ text }) => text), marked }
@@ -81,14 +79,17 @@ function keysOf({ buttons, keyboard }: ChatMessage): string[] {
   return [...rows, ...keys.map(row => row.map(({ label }) => `[[${label}]]`).join(' '))]
 }
 
-function lineOf(group: Group, who: string): string | null {
+function lineOf(group: Group, nameOf: NameOf): string | null {
   const [event] = group
+  const who = nameOf(event.chatId)
   if (event.kind === 'in')
     return actLine(
       group.flatMap(({ message }) => message ?? []),
-      who,
+      nameOf,
     )
-  if (event.kind === 'pressed') return write(who, '>', [`[${event.text}]`])
+  if (event.kind === 'pressed') return pressLine(event, nameOf)
+  if (event.kind === 'placed') return placeLine(event, nameOf)
+  if (event.kind === 'upgraded') return upgradeLine(event, nameOf)
   if (event.kind === 'blocked') return `~ ${who} blocks the bot`
   const said = saidBy(group, who)
   return said && write(said.who, said.mark, said.lines)

@@ -2,8 +2,9 @@ import type { ChatMessage } from '../chat.ts'
 import { addMessage, findMessage, newAlbum } from '../chats.ts'
 import { readIds } from '../ids.ts'
 import { sending } from '../method.ts'
-import { knownChat, namedMessage } from '../reach.ts'
+import { namedMessage, reach } from '../reach.ts'
 import { badRequest } from '../refusal.ts'
+import type { Content } from '../rights.ts'
 import type { Core } from '../state.ts'
 import { readCaption } from '../text.ts'
 import { readSendOptions, sendFields } from './sendOptions.ts'
@@ -20,8 +21,8 @@ export const copyMessage = sending(
       given.caption === undefined || !original.file
         ? {}
         : readCaption(given.caption, given.parse_mode, given.caption_entities)
-    const { id } = addMessage(core, { ...readSendOptions(core, given), ...contentOf(original), ...words })
-    return { message_id: id }
+    const options = readSendOptions(core, given, [kindOf(original)])
+    return { message_id: addMessage(core, { ...options, ...contentOf(original), ...words }).id }
   },
 )
 
@@ -37,9 +38,9 @@ export const copyMessages = sending(
   { ...plainly, from_chat_id: 'chat', message_ids: 'json', remove_caption: 'flag' },
   (core, given) => {
     const ids = readIds(given.message_ids)
-    const options = readSendOptions(core, given)
     const from = sourceOf(core, given.from_chat_id)
     const originals = ids.flatMap(id => findMessage(core, from, id) ?? [])
+    const options = readSendOptions(core, given, originals.map(kindOf))
     if (originals.length === 0) throw badRequest('there are no messages to forward')
     const albums = albumsAnew(core, originals)
     return originals.map(original => {
@@ -53,8 +54,10 @@ export const copyMessages = sending(
 
 function sourceOf(core: Core, chat: number | string | undefined): number {
   if (chat === undefined) throw badRequest('parameter "from_chat_id" is required')
-  return knownChat(core, chat)
+  return reach(core, chat, 'read')
 }
+
+const kindOf = ({ file, contact }: ChatMessage): Content => file?.kind ?? (contact ? 'contact' : 'text')
 
 function contentOf({ text, entities, file, contact }: ChatMessage) {
   return { text, entities, ...(file ? { file } : {}), ...(contact ? { contact } : {}) }

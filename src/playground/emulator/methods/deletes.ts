@@ -4,6 +4,7 @@ import { readIds } from '../ids.ts'
 import { method } from '../method.ts'
 import { namedMessage, reach } from '../reach.ts'
 import { badRequest } from '../refusal.ts'
+import { deleteProblem } from '../rights.ts'
 import type { Core } from '../state.ts'
 
 export const deleteMessage = method(
@@ -28,10 +29,8 @@ export const deleteMessages = method(
   },
 )
 
-const twoDays = 48 * 60 * 60 * 1000
-
 function remove(core: Core, messages: readonly ChatMessage[]): void {
-  if (messages.some(({ sentAt }) => core.now() - sentAt > twoDays))
-    throw badRequest("message can't be deleted for everyone")
+  const problem = messages.map(message => deleteProblem(core, message)).find(found => found !== undefined)
+  if (problem !== undefined) throw badRequest(problem)
   for (const message of new Set(messages)) changeMessage(core, message, 'deleted', { deleted: true })
 }

@@ -7,6 +7,7 @@ import { readInlineMarkup } from '../markup.ts'
 import { sending } from '../method.ts'
 import { namedMessage, reach } from '../reach.ts'
 import { badRequest } from '../refusal.ts'
+import { mayTouchOwn } from '../rights.ts'
 import type { Core } from '../state.ts'
 import { readCaption } from '../text.ts'
 import { wireMessage } from '../wire.ts'
@@ -55,9 +56,10 @@ function editable(
   messageId: number | undefined,
   problem = "message can't be edited",
 ): ChatMessage {
-  const message = namedMessage(core, reach(core, chat), messageId, 'message to edit')
-  const isFixed = message.from === 'person' || message.keyboard !== undefined || message.forwarded
-  if (isFixed) throw badRequest(problem)
+  const chatId = reach(core, chat, 'edit')
+  const message = namedMessage(core, chatId, messageId, 'message to edit')
+  const isFixed = message.keyboard !== undefined || message.forwarded || message.service !== undefined
+  if (isFixed || message.from === 'person' || !mayTouchOwn(core, chatId)) throw badRequest(problem)
   return message
 }
 

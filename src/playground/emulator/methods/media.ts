@@ -42,12 +42,13 @@ const { reply_markup: _none, ...groupFields } = sendFields
 export const sendMediaGroup = sending({ ...groupFields, media: 'json' }, (core, given, { uploads }) => {
   if (!Array.isArray(given.media)) throw badRequest('expected an Array of InputMedia')
   const items = given.media.map(item => readMedia(core, item, uploads))
-  const options = readSendOptions(core, given)
+  const kinds = items.map(({ file }) => file.kind)
+  const options = readSendOptions(core, given, kinds)
   if (items.length > 10) throw badRequest('too many messages to send as an album')
   if (items.length === 0) throw badRequest('there are no messages to send')
   // Telegram's server would take a single one, but its documentation asks for two to ten
   if (items.length === 1) throw badRequest('media group must include 2-10 items')
-  const problem = mixProblem(items.map(({ file }) => file.kind))
+  const problem = mixProblem(kinds)
   if (problem) throw badRequest(problem)
   const album = newAlbum(core)
   return items.map(item => wireMessage(core, addMessage(core, { ...options, ...item, album })))
@@ -63,5 +64,5 @@ export const getFile = method({ file_id: 'text' }, (core, { file_id }) => {
 
 function sendFile(core: Core, given: Given<typeof mediaMessage>, file: FileInfo): unknown {
   const words = readCaption(given.caption, given.parse_mode, given.caption_entities)
-  return wireMessage(core, addMessage(core, { ...readSendOptions(core, given), ...words, file }))
+  return wireMessage(core, addMessage(core, { ...readSendOptions(core, given, [file.kind]), ...words, file }))
 }

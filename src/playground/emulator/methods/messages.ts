@@ -33,7 +33,7 @@ export function readWords(
 
 export const sendMessage = sending({ ...sendFields, ...textFields }, (core, given) => {
   const words = readWords(given)
-  return wireMessage(core, addMessage(core, { ...readSendOptions(core, given), ...words }))
+  return wireMessage(core, addMessage(core, { ...readSendOptions(core, given, ['text']), ...words }))
 })
 
 export const sendChatAction = method({ chat_id: 'chat', action: 'text' }, (core, { chat_id, action }) => {

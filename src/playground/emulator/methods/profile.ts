@@ -2,7 +2,6 @@ import { type Method, method } from '../method.ts'
 import { knownChat } from '../reach.ts'
 import { isLonger, isObject } from '../read.ts'
 import { badRequest } from '../refusal.ts'
-import { wireChat } from '../wire.ts'
 
 export const getMe = method({}, ({ bot }) => ({
   ...bot,
@@ -12,10 +11,6 @@ export const getMe = method({}, ({ bot }) => ({
   can_connect_to_business: false,
   has_main_web_app: false,
 }))
-
-export const getChat = method({ chat_id: 'chat' }, (core, { chat_id }) =>
-  wireChat(core, knownChat(core, chat_id)),
-)
 
 /** A bot that logs out of the cloud or closes for a move may come back at once: there is only this emulator. */
 export const leave = method({}, () => true)

@@ -4,6 +4,7 @@ import { readMarkup } from '../markup.ts'
 import type { Given } from '../params.ts'
 import { reach } from '../reach.ts'
 import { isObject, onlyFields } from '../read.ts'
+import { type Content, checkRights } from '../rights.ts'
 import { badRequest } from '../refusal.ts'
 import type { Core } from '../state.ts'
 
@@ -18,11 +19,16 @@ export const sendFields = {
   reply_markup: 'json',
 } as const
 
-/** Where a message goes and how: everything about it but its words. */
-export function readSendOptions(core: Core, given: Given<typeof sendFields>): SendOptions {
+/** Where a message goes and how: everything about it but its content, which may not be welcome there. */
+export function readSendOptions(
+  core: Core,
+  given: Given<typeof sendFields>,
+  contents: readonly Content[],
+): SendOptions {
   const markup = readMarkup(given.reply_markup)
   const chatId = reach(core, given.chat_id)
   const replyTo = readReply(core, chatId, given)
+  checkRights(core, chatId, contents)
   return {
     chatId,
     from: 'bot',
