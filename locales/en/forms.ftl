@@ -68,7 +68,7 @@ forms-incomplete = This cannot be sent yet: some questions have no answer.
 forms-no-file = This question is answered in words, not with a file.
 forms-no-contact = This question is answered in words, not with a contact.
 forms-choice-none = There is no such choice. Press a button, or type a number from 1 to { NUMBER($count) }, or some words of the choice.
-forms-several-unread = Please type the numbers with commas between them, from 1 to { NUMBER($count) }, for example 1,3,5 or 2-4; or type “all”.
+forms-several-unread = Please type the numbers with commas between them, from 1 to { NUMBER($count) }, for example 1,3,5 or 2-4; or names; or type “all”.
 forms-several-lines = { $before }
     { $each }
 forms-several-names = { $before }, { $each }

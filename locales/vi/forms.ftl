@@ -68,7 +68,7 @@ forms-incomplete = Chưa gửi được vì còn câu chưa trả lời.
 forms-no-file = Câu này cần trả lời bằng chữ, không nhận tệp.
 forms-no-contact = Câu này cần trả lời bằng chữ, không nhận danh thiếp.
 forms-choice-none = Không có lựa chọn nào như vậy. Thầy/cô bấm một nút, hoặc gõ số thứ tự từ 1 đến { NUMBER($count) }, hoặc gõ vài chữ của lựa chọn.
-forms-several-unread = Thầy/cô gõ các số thứ tự cách nhau bằng dấu phẩy, từ 1 đến { NUMBER($count) }, ví dụ 1,3,5 hoặc 2-4; hoặc gõ “tất cả”.
+forms-several-unread = Thầy/cô gõ các số thứ tự cách nhau bằng dấu phẩy, từ 1 đến { NUMBER($count) }, ví dụ 1,3,5 hoặc 2-4; hoặc gõ tên; hoặc gõ “tất cả”.
 forms-several-lines = { $before }
     { $each }
 forms-several-names = { $before }, { $each }

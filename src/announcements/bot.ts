@@ -4,6 +4,8 @@ import { ack, hearAck } from './acknowledging.ts'
 import { answerto, inquire, inquiriesWaiting, listInquiries } from './asking/inquiries.ts'
 import { forgetInquiries } from './asking/inquiries.store.ts'
 import { answerForm, inquiryForm } from './asking/inquiry.form.ts'
+import { addHolidays, removeOff, showCalendar, showHolidays } from './calendar/calendar.ts'
+import { dayOffForm } from './calendar/dayOff.form.ts'
 import { sendDue } from './sending/due.ts'
 import type { OnIssue } from './sending/issue.ts'
 import { callOff, sendUrgently } from './sending/planned.ts'
@@ -17,6 +19,7 @@ import {
 import { agree, sendIt } from './sending/send.ts'
 import { decisions } from './watching/deciding.ts'
 import { followProgress, showProgress } from './watching/progress.ts'
+import { escalateDue, escalateNow } from './watching/escalation.ts'
 import { giveReport } from './watching/report.ts'
 import { remindSilent, showSilent } from './watching/silent.ts'
 import { announcementForm } from './writing/announcement.form.ts'
@@ -27,6 +30,7 @@ export const announcements = (onIssue: OnIssue): Feature => ({
   commands: [
     { name: 'thongbao', needs: 'campaign.announce', inMenu: true, run: listAnnouncements },
     { name: 'soanthongbao', needs: 'campaign.announce', run: ctx => openForm(ctx, announcementForm, {}) },
+    { name: 'lichnghi', needs: 'campaign.announce', run: showCalendar },
     { name: 'cauhoi', needs: 'campaign.announce', run: listInquiries },
   ],
   buttons: {
@@ -39,6 +43,11 @@ export const announcements = (onIssue: OnIssue): Feature => ({
     urgent: (ctx, id) => sendUrgently(ctx, onIssue, id),
     calloff: callOff,
     progress: followProgress,
+    addoff: ctx => openForm(ctx, dayOffForm, {}),
+    removeoff: removeOff,
+    holidays: showHolidays,
+    addholidays: addHolidays,
+    escalate: escalateNow,
     ack,
     silent: showSilent,
     remind: remindSilent,
@@ -47,11 +56,12 @@ export const announcements = (onIssue: OnIssue): Feature => ({
     answerto,
     ...decisions,
   },
-  forms: [announcementForm, inquiryForm, answerForm],
+  forms: [announcementForm, dayOffForm, inquiryForm, answerForm],
   hears: hearAck,
   waiting: inquiriesWaiting,
   async beat(app, now) {
     await sendDue(app, onIssue, now)
+    await escalateDue(app, now)
     await showProgress(app)
     await forgetInquiries(app.db)
   },

@@ -3,7 +3,7 @@ import { Prisma, type Broadcast } from '../generated/client.ts'
 import { isId } from '../lib/id.ts'
 import { unreachableCauses } from '../outbox/outcome.ts'
 import { fingerprintOf, isPersonalContent, sentCards, type Content } from './content.ts'
-import type { Progress, Told } from './rules.ts'
+import type { Progress } from './rules.ts'
 
 /** A sending, before it is known under which number. */
 export type NewBroadcast = {
@@ -137,45 +137,25 @@ export async function unacknowledged(db: AnyDb, personId: number): Promise<numbe
   return rows[0]?.id ?? null
 }
 
-export type Silent = {
-  personId: number
-  name: string
-  school: string
-  cause: string | null
-  reached: boolean
+/** The broadcasts whose silent readers the principals are to hear of by now. */
+export async function escalatingBroadcasts(db: AnyDb, now: Date): Promise<Broadcast[]> {
+  return await db.broadcast.findMany({
+    where: { escalateAt: { lte: now }, escalatedAt: null, withdrawnAt: null },
+    orderBy: { id: 'asc' },
+  })
 }
 
-/** Who was told and has not acknowledged, with the reason where they could not be reached; schools of other offices stay out of it. */
-export async function silentOf(db: AnyDb, broadcastId: number): Promise<Silent[]> {
-  return await db.$queryRaw<Silent[]>`
-    WITH RECURSIVE below(id) AS (
-      SELECT b."officeId" FROM "Broadcast" b WHERE b.id = ${broadcastId}
-      UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id)
-    SELECT p.id AS "personId", p.name, COALESCE(u.name, '') AS school, d.cause, d."sentAt" IS NOT NULL AS reached
-    FROM "Delivery" d JOIN "Person" p ON p.id = d."personId"
-    LEFT JOIN LATERAL (
-      SELECT u.name, u.id FROM "Membership" m JOIN below ON below.id = m."unitId" JOIN "Unit" u ON u.id = below.id
-      WHERE m."personId" = p.id AND m."endedAt" IS NULL ORDER BY m."unitId" <> d."schoolId", m.id LIMIT 1) u ON true
-    WHERE d."broadcastId" = ${broadcastId} AND ${own}
-      AND NOT EXISTS (SELECT 1 FROM "Acknowledgement" a WHERE a."broadcastId" = ${broadcastId} AND a."personId" = p.id)
-    ORDER BY u.id, p.id`
-}
-
-/** How it stands with each recipient, school by school. */
-export async function toldOf(db: AnyDb, broadcastId: number): Promise<Told[]> {
-  return await db.$queryRaw<Told[]>`
-    SELECT p.name, COALESCE(u.name, '') AS school, d.cause, d."sentAt", d."uncertainAt", d."failedAt", d."cancelledAt",
-      a."acknowledgedAt"
-    FROM "Delivery" d JOIN "Person" p ON p.id = d."personId"
-    LEFT JOIN "Acknowledgement" a ON a."broadcastId" = d."broadcastId" AND a."personId" = p.id
-    LEFT JOIN LATERAL (
-      SELECT u.name, u.id FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
-      WHERE m."personId" = p.id AND m."endedAt" IS NULL ORDER BY m."unitId" <> d."schoolId", m.id LIMIT 1) u ON true
-    WHERE d."broadcastId" = ${broadcastId} AND ${own} ORDER BY u.id, p.id`
+/** Writes down that the principals are told; false if another process has told them. */
+export async function markEscalated(tx: AnyDb, id: number, now: Date): Promise<boolean> {
+  const { count } = await tx.broadcast.updateMany({
+    where: { id, escalatedAt: null },
+    data: { escalatedAt: now },
+  })
+  return count === 1
 }
 
 /** The deliveries that are messages of their own to people: neither corrections nor what went to groups. */
-const own = Prisma.sql`d.action = 'send' AND d."targetId" IS NULL AND d."groupId" IS NULL`
+export const own = Prisma.sql`d.action = 'send' AND d."targetId" IS NULL AND d."groupId" IS NULL`
 
 /** The newest sending of an announcement. */
 export async function lastSendingOf(db: AnyDb, announcementId: number): Promise<number | null> {

@@ -70,6 +70,18 @@ export async function headsOf(db: AnyDb, unitId: number): Promise<number[]> {
   return await holders(db, { unitId, role: { in: ['principal', 'deputy'] } })
 }
 
+/** The principals of these schools. */
+export async function principalsOf(
+  db: AnyDb,
+  unitIds: readonly number[],
+): Promise<{ unitId: number; personId: number }[]> {
+  return await db.membership.findMany({
+    where: { unitId: { in: [...unitIds] }, role: 'principal', endedAt: null },
+    select: { unitId: true, personId: true },
+    orderBy: { id: 'asc' },
+  })
+}
+
 /** The people of an office, to be told of what schools do. */
 export async function officersOf(db: AnyDb, unitId: number): Promise<number[]> {
   return await holders(db, { unitId, role: { in: ['lead', 'officer'] } })

@@ -9,7 +9,8 @@ import { audit } from '../../people/audit.store.ts'
 import { can } from '../../people/can.ts'
 import { readUnit } from '../../people/store.ts'
 import { endOfDelivery, deliveryEnds, type Told } from '../rules.ts'
-import { readBroadcast, toldOf } from '../broadcast.store.ts'
+import { readBroadcast } from '../broadcast.store.ts'
+import { toldOf } from './told.store.ts'
 import { causeSay } from './silent.cards.ts'
 
 /** Gives an officer the whole account of an announcement as an Excel workbook: by school, and person by person. */

@@ -1,6 +1,7 @@
 import { button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
 import { groupBy } from '../../lib/group.ts'
-import type { Silent } from '../broadcast.store.ts'
+import type { Silent } from './told.store.ts'
+import { linkRow, type Content } from '../content.ts'
 
 type Heard = { broadcastId: number; title: string; recipients: number }
 
@@ -14,12 +15,27 @@ export function silentCard({ broadcastId, title, recipients }: Heard, silent: re
   const count = silent.filter(({ reached }) => reached).length
   const remind = button(['announcements-remind', { count }], 'remind', broadcastId)
   return {
-    text: [['announcements-silent', { title, acknowledged, recipients }], ...[...schools].map(silentSchool)],
-    buttons: [...(count > 0 ? [[remind]] : []), [report]],
+    text: [
+      ['announcements-silent', { title, acknowledged, recipients }],
+      ...[...schools].map(silent.length > mostNamed ? countedSchool : silentSchool),
+    ],
+    buttons: [
+      ...(count > 0 ? [[remind]] : []),
+      [button(['announcements-escalate-now'], 'escalate', broadcastId)],
+      [report],
+    ],
   }
 }
 
-function silentSchool([name, people]: [string, Silent[]]): Paragraph {
+/** With more people than this only schools are counted: the names stand in the report. */
+const mostNamed = 150
+
+const countedSchool = ([school, people]: [string, Silent[]]): Paragraph => [
+  'announcements-silent-school',
+  { school, count: people.length },
+]
+
+export function silentSchool([name, people]: [string, Silent[]]): Paragraph {
   const lines = people.map(({ name: person, cause }): Say =>
     cause === null
       ? ['announcements-silent-person', { person }]
@@ -36,10 +52,14 @@ export const causeSay = (cause: string): Say => [
 const named = ['notJoined', 'blocked', 'deactivated', 'neverStarted', 'interrupted', 'takenAsSent']
 
 /** Reminds somebody who has received an announcement and has not said so. */
-export const silentReminderCard = (title: string, broadcastId: number): Card => ({
+export const silentReminderCard = (
+  title: string,
+  broadcastId: number,
+  { link, campaignId }: Content,
+): Card => ({
   text: [['announcements-please-answer', { title }]],
   buttons: [
     [{ ...button(['announcements-acknowledge'], 'ack', broadcastId), style: 'success' }],
-    [button(['campaigns-pledge'], 'run', 'dangky')],
+    ...linkRow(link, campaignId),
   ],
 })

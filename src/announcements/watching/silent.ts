@@ -1,11 +1,15 @@
 import type { Ctx } from '../../bot/context.ts'
 import { change, refuse, reply, toast } from '../../bot/reply.ts'
-import { dayOf, nextLoudMoment } from '../../lib/time.ts'
+import { dayOf } from '../../lib/time.ts'
 import { addNotices } from '../../outbox/store.ts'
 import { audit } from '../../people/audit.store.ts'
 import { can, type Action } from '../../people/can.ts'
 import { readUnit } from '../../people/store.ts'
-import { readBroadcast, silentOf } from '../broadcast.store.ts'
+import { readBroadcast } from '../broadcast.store.ts'
+import { silentOf } from './told.store.ts'
+import { daysOffOf } from '../calendar/daysOff.store.ts'
+import type { Content } from '../content.ts'
+import { movedBy } from '../sending/schedule.rules.ts'
 import { silentCard, silentReminderCard } from './silent.cards.ts'
 
 /** Shows an officer who has not acknowledged, school by school. */
@@ -17,12 +21,13 @@ export async function showSilent(ctx: Ctx, id = ''): Promise<void> {
   await reply(ctx, silentCard(heard, await silentOf(ctx.app.db, broadcastId)))
 }
 
-/** Reminds those whom the announcement has reached and who have not said so: once a day, and not at night. */
+/** Reminds those whom the announcement has reached and who have not said so: once a day, and neither at night nor on a day off. */
 export async function remindSilent(ctx: Ctx, id = ''): Promise<void> {
   const broadcast = await mine(ctx, id, 'campaign.announce')
   if (!broadcast) return
-  const dueAt = nextLoudMoment(ctx.now)
-  const card = silentReminderCard(broadcast.title, broadcast.id)
+  const daysOff = await daysOffOf(ctx.app.db, broadcast.officeId, dayOf(ctx.now))
+  const { at: dueAt } = movedBy(daysOff, ctx.now)
+  const card = silentReminderCard(broadcast.title, broadcast.id, broadcast.content as unknown as Content)
   const count = await change(ctx, async tx => {
     const silent = (await silentOf(tx, broadcast.id)).filter(({ reached }) => reached)
     const notices = silent.map(({ personId }) => ({

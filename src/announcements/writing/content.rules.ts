@@ -1,5 +1,6 @@
 import type { Card, Media } from '../../lib/card.ts'
 import { htmlToText } from '../../lib/html.ts'
+import { placeholdersShown, withoutGreeting } from '../../lib/vietnamese/placeholders.ts'
 import type { Content, Link } from '../content.ts'
 
 type Written = { written: string; media?: readonly Media[] | undefined }
@@ -19,10 +20,12 @@ export function contentFrom(
 
 const longestTitle = 60
 
-/** What lists call an announcement: its first words, or that it is a file. */
+/** What lists call an announcement: its first words behind the greeting. */
 export function titleOf(messages: readonly Written[]): string {
-  const words = messages.map(({ written }) => htmlToText(written).trim()).find(each => each !== '') ?? ''
-  const [line = ''] = words.split('\n')
-  const title = line.replaceAll(/\s+/g, ' ').trim()
-  return title.length > longestTitle ? `${title.slice(0, longestTitle - 1)}…` : title || '…'
+  const lines = messages.flatMap(({ written }) => placeholdersShown(htmlToText(written)).split('\n'))
+  const said = lines.map(line => line.replaceAll(/\s+/g, ' ').trim())
+  const title = said.map(withoutGreeting).find(line => line !== '') ?? said.find(line => line !== '') ?? ''
+  const bare = title.replace(/[\s.,:;]+$/, '')
+  const named = bare.charAt(0).toUpperCase() + bare.slice(1)
+  return named.length > longestTitle ? `${named.slice(0, longestTitle - 1)}…` : named || '…'
 }

@@ -1,6 +1,6 @@
 import type { Card, Media, Say } from '../../lib/card.ts'
 import { escapeHtml, htmlToText } from '../../lib/html.ts'
-import { placeholders, unknownPlaceholder } from '../../lib/vietnamese/placeholders.ts'
+import { placeholders, placeholdersShown, unknownPlaceholder } from '../../lib/vietnamese/placeholders.ts'
 import type { Given, Heard, Question, Wording } from '../question.ts'
 import { asIs } from '../question.ts'
 import { tidy } from './text.ts'
@@ -97,7 +97,8 @@ const longestShown = 120
 /** The first words, and how many messages and files there are. */
 function show(all: readonly Written[]): Say {
   const files = all.reduce((sum, { media = [] }) => sum + media.length, 0)
-  const words = htmlToText(all.find(({ written }) => written !== '')?.written ?? '').replaceAll(/\s+/g, ' ')
+  const written = htmlToText(all.find(each => each.written !== '')?.written ?? '')
+  const words = placeholdersShown(written).replaceAll(/\s+/g, ' ')
   const begin = words.length > longestShown ? `${words.slice(0, longestShown - 1)}…` : words
   if (all.length === 1 && files === 0) return asIs(begin)
   return ['forms-messages-shown', { count: all.length, files, words: begin }]

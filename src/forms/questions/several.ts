@@ -1,8 +1,17 @@
 import type { Say } from '../../lib/card.ts'
 import { fold, wordSet } from '../../lib/vietnamese/fold.ts'
-import { wantsWords, type Given, type Heard, type Option, type Question, type Wording } from '../question.ts'
+import {
+  wantsWords,
+  type Given,
+  type Heard,
+  type Moment,
+  type Option,
+  type Question,
+  type Wording,
+} from '../question.ts'
+import { heardNames, inLine, namesSay } from './names.ts'
 
-/** A question answered with some of the things it lists, by their numbers: "1,3,5", "2-4", or all of them. */
+/** A question answered with some of the things it lists, by their numbers: "1,3,5", "2-4", by their names, or all of them. */
 export function several(options: readonly Option[], wording: Wording = {}): Question<readonly string[]> {
   const { vars, prompt, label, hint = listSay(options) } = wording
   return {
@@ -10,8 +19,8 @@ export function several(options: readonly Option[], wording: Wording = {}): Ques
     prompt,
     label,
     hint,
-    hear(given) {
-      return hear(options, given)
+    hear(given, moment) {
+      return hear(options, given, moment)
     },
     read(code) {
       const values = code.split(',')
@@ -23,10 +32,14 @@ export function several(options: readonly Option[], wording: Wording = {}): Ques
   }
 }
 
-function hear(options: readonly Option[], given: Given): Heard {
+function hear(options: readonly Option[], given: Given, moment: Moment): Heard {
   if (given.kind !== 'text') return wantsWords(given)
   const numbers = everything.has(fold(given.text)) ? [...options.keys()] : numbersIn(given.text)
   const chosen = options.filter((_, index) => numbers?.includes(index))
+  if (!numbers) {
+    const named = heardNames(options, given.text, moment)
+    if ('code' in named) return named
+  }
   if (!numbers || chosen.length < numbers.length || chosen.length === 0)
     return { problem: ['forms-several-unread', { count: options.length }] }
   return { code: chosen.map(({ value }) => value).join(',') }
@@ -55,9 +68,3 @@ const listSay = (options: readonly Option[]): Say =>
     'forms-several-lines',
     options.map(({ label: words }, index) => ['forms-numbered', { number: index + 1, words }]),
   )
-
-/** Some names in a line. */
-export const namesSay = (names: readonly Say[]): Say => inLine('forms-several-names', names)
-
-const inLine = (id: string, [first = ['forms-as-is', { words: '' }], ...others]: readonly Say[]): Say =>
-  others.reduce((before, each) => [id, { before, each }], first)

@@ -19,5 +19,13 @@ export function unknownPlaceholder(html: string): string | null {
   return /\{[^{}]{0,40}\}?|\}/.exec(left)?.[0] ?? null
 }
 
+/** Written words as people wrote them: with the places named in their language. */
+export const placeholdersShown = (words: string): string =>
+  words.replaceAll('{name}', '{tên}').replaceAll('{school}', '{trường}')
+
+/** The words of a greeting in front of what a message is about: "Kính gửi thầy/cô {tên}:". */
+export const withoutGreeting = (line: string): string =>
+  fold(line).startsWith('kinh gui') ? line.replace(/^[^:]*(?::|$)/, '').trim() : line
+
 /** Whether some words are different for each reader. */
 export const isPersonal = (html: string): boolean => /\{(?:name|school)\}/.test(html)

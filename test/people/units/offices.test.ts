@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { features } from '../../../src/features.ts'
 import type { Role } from '../../../src/generated/enums.ts'
-import { silentOf } from '../../../src/announcements/broadcast.store.ts'
+import { silentOf } from '../../../src/announcements/watching/told.store.ts'
 import { announced } from '../../announcements/sent.ts'
 import { addBroadcast } from '../../../src/outbox/store.ts'
 import { independentOffice } from '../../../src/people/office.ts'

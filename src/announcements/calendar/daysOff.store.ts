@@ -1,6 +1,6 @@
-import type { AnyDb, Tx } from '../database/client.ts'
-import type { DayOff } from '../generated/client.ts'
-import type { Day } from '../lib/time.ts'
+import type { AnyDb, Tx } from '../../database/client.ts'
+import type { DayOff } from '../../generated/client.ts'
+import type { Day } from '../../lib/time.ts'
 
 /** The days on which an office sends nothing, from a day on; those of the offices above it count as well. */
 export async function daysOffOf(db: AnyDb, officeId: number, from: Day): Promise<DayOff[]> {
@@ -13,8 +13,14 @@ export async function daysOffOf(db: AnyDb, officeId: number, from: Day): Promise
 }
 
 /** Writes days off down. */
-export async function addDayOff(tx: Tx, dayOff: Omit<DayOff, 'id'>): Promise<DayOff> {
-  return await tx.dayOff.create({ data: dayOff })
+export async function addDaysOff(
+  tx: Tx,
+  officeId: number,
+  daysOff: readonly Pick<DayOff, 'name' | 'startsOn' | 'endsOn'>[],
+): Promise<void> {
+  await tx.dayOff.createMany({
+    data: daysOff.map(({ name, startsOn, endsOn }) => ({ officeId, name, startsOn, endsOn })),
+  })
 }
 
 /** Takes days off back; null if they are not an office's own. */

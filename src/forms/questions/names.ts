@@ -1,0 +1,43 @@
+import { plain } from '../../lib/fluent.ts'
+import type { Say } from '../../lib/card.ts'
+import { fold } from '../../lib/vietnamese/fold.ts'
+import type { Heard, Moment, Option } from '../question.ts'
+
+/** Understands some names, between commas or on lines of their own; a part of one will do if it fits one only. */
+export function heardNames(options: readonly Option[], typed: string, { language }: Moment): Heard {
+  const known = options.map(({ value, label }) => ({ value, words: fold(plain(language, label)), label }))
+  const chosen = new Set<string>()
+  for (const name of typed.split(/[\n;,]+/).map(each => each.trim())) {
+    if (name === '') continue
+    const found = fitting(known, fold(name))
+    const [only, ...others] = found
+    if (!only) return { problem: ['forms-named-none', { name }] }
+    if (others.length > 0) return { problem: severalFit(name, found) }
+    chosen.add(only.value)
+  }
+  return chosen.size > 0 ? { code: [...chosen].join(',') } : { problem: ['forms-text-empty'] }
+}
+
+type Known = { value: string; words: string; label: Say }
+
+/** Whole names first; a part of one only where no name is meant exactly. */
+function fitting(known: readonly Known[], typed: string): Known[] {
+  const exact = known.filter(({ words }) => words === typed || words.split(' – ')[0] === typed)
+  return exact.length > 0 ? exact : known.filter(({ words }) => words.includes(typed))
+}
+
+const mostNamed = 5
+
+const severalFit = (name: string, found: readonly Known[]): Say => [
+  'forms-named-several',
+  { name, names: namesSay(found.slice(0, mostNamed).map(({ label }) => label)) },
+]
+
+/** Some names in a line. */
+export const namesSay = (names: readonly Say[]): Say => inLine('forms-several-names', names)
+
+/** Lines or names, one after the other. */
+export const inLine = (
+  id: string,
+  [first = ['forms-as-is', { words: '' }], ...others]: readonly Say[],
+): Say => others.reduce((before, each) => [id, { before, each }], first)
