@@ -180,6 +180,8 @@ announcements-left = 📤 <b>{ $title }</b> is being sent to { $recipients } peo
 
 audit-announcement-write = Wrote an announcement
 audit-announcement-send = Sent an announcement
+audit-announcement-again = Sent again what was just sent
+audit-announcement-urgent = Sent at once, without waiting
 audit-announcement-cancel = Called off an announcement
 audit-announcement-readers = Downloaded a list of readers
 

@@ -180,6 +180,8 @@ announcements-left = 📤 Đã bắt đầu gửi <b>{ $title }</b> đến { $re
 
 audit-announcement-write = Soạn thông báo
 audit-announcement-send = Gửi thông báo
+audit-announcement-again = Gửi lại nội dung vừa gửi
+audit-announcement-urgent = Gửi gấp, không chờ giờ làm việc
 audit-announcement-cancel = Bỏ thông báo chưa gửi
 audit-announcement-readers = Tải danh sách người nhận
 

@@ -13,6 +13,21 @@ export type OnIssue = {
   launch(tx: Tx, campaignId: number, now: Date): Promise<boolean>
 }
 
+/** Why something is sent although the bot advised against it: the same was said just before, or people should be left in peace. */
+export type Insisted = 'again' | 'urgent'
+
+/** Writes down that an officer has insisted on sending. */
+export async function recordInsisting(
+  tx: Tx,
+  announcement: Written,
+  { how, by }: { how: Insisted; by: number | null },
+  now: Date,
+): Promise<void> {
+  const action = how === 'again' ? 'announcement.again' : 'announcement.urgent'
+  const { officeId, title } = announcement
+  await audit(tx, now, { action, actorId: by, unitId: officeId, after: { title } })
+}
+
 /** Writes down that an announcement leaves now, with a delivery for everybody it is for at this moment. */
 export async function issue(
   tx: Tx,

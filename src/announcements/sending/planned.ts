@@ -3,7 +3,7 @@ import { change, reply, toast } from '../../bot/reply.ts'
 import { audit } from '../../people/audit.store.ts'
 import { cancelAnnouncement, takeNext } from '../announcements.store.ts'
 import { readProgress } from '../broadcast.store.ts'
-import { issue, type OnIssue } from './issue.ts'
+import { issue, recordInsisting, type OnIssue } from './issue.ts'
 import { nextOccurrence } from './schedule.rules.ts'
 import { mine, showBegun } from './send.ts'
 
@@ -15,7 +15,9 @@ export async function sendUrgently(ctx: Ctx, onIssue: OnIssue, id = ''): Promise
   const broadcast = await change(ctx, async tx => {
     const after = nextOccurrence(announcement, ctx.now)
     const taken = nextAt !== null && (await takeNext(tx, { id: announcement.id, nextAt }, after))
-    return taken ? await issue(tx, announcement, onIssue, ctx.now) : null
+    if (!taken) return null
+    await recordInsisting(tx, announcement, { how: 'urgent', by: ctx.actor.personId }, ctx.now)
+    return await issue(tx, announcement, onIssue, ctx.now)
   })
   if (!broadcast) return await toast(ctx, ['announcements-sent-before'])
   await showBegun(ctx, broadcast, await readProgress(ctx.app.db, broadcast.id))

@@ -13,12 +13,12 @@ import { daysOffOf } from '../calendar/daysOff.store.ts'
 import type { Progress } from '../rules.ts'
 import { progressCard } from '../watching/progress.cards.ts'
 import { recipientsOf } from '../writing/audience.store.ts'
-import { issue, type OnIssue } from './issue.ts'
+import { issue, recordInsisting, type OnIssue } from './issue.ts'
 import { movedBy, nextOccurrence, type Moved } from './schedule.rules.ts'
 import { plannedCard, secondCard, secondedCard, toldBeforeCard, waitsCard } from './send.cards.ts'
 
-/** How the officer wants it: as it is, to all although some were told the same, only to the others, or at once. */
-const wishes = ['plain', 'all', 'others', 'urgent'] as const
+/** How the officer wants it: as it is, to all although some were told the same, or only to the others. */
+const wishes = ['plain', 'all', 'others'] as const
 type Wish = (typeof wishes)[number]
 
 /** What became of the wish to send something. */
@@ -72,8 +72,9 @@ async function confirmed(
     if (!(await confirm(tx, { id, by, nextAt: null }, ctx.now))) return null
     return { kind: 'waits', people: people.length, officers: await askSecond(tx, ctx, announcement, people) }
   }
-  const { moved, nextAt } = await planOf(tx, announcement, ctx.now, wish === 'urgent')
+  const { moved, nextAt } = await planOf(tx, announcement, ctx.now)
   if (!(await confirm(tx, { id, by, nextAt }, ctx.now))) return null
+  if (wish === 'all') await recordInsisting(tx, announcement, { how: 'again', by }, ctx.now)
   if (moved.at > ctx.now) return { kind: 'planned', moved }
   const broadcast = await issue(tx, { ...announcement, confirmedById: by }, onIssue, ctx.now, people)
   // that of the moment before anything leaves
@@ -81,10 +82,10 @@ async function confirmed(
 }
 
 /** When it leaves, and when it is looked at next: that moment, or the sending after it. */
-async function planOf(tx: Tx, announcement: Written, now: Date, urgent: boolean) {
+async function planOf(tx: Tx, announcement: Written, now: Date) {
   const wanted = announcement.sendAt && announcement.sendAt > now ? announcement.sendAt : now
   const daysOff = await daysOffOf(tx, announcement.officeId, dayOf(now))
-  const moved = urgent ? { at: now, because: [] } : movedBy(daysOff, wanted)
+  const moved = movedBy(daysOff, wanted)
   return { moved, nextAt: moved.at > now ? moved.at : nextOccurrence(announcement, now) }
 }
 
@@ -134,7 +135,7 @@ export async function agree(ctx: Ctx, onIssue: OnIssue, id = ''): Promise<void> 
   const by = ctx.actor.personId!
   if (announcement.confirmedById === by) return await toast(ctx, ['announcements-second-not-you'])
   const sent = await change(ctx, async (tx): Promise<Sent> => {
-    const { moved, nextAt } = await planOf(tx, announcement, ctx.now, false)
+    const { moved, nextAt } = await planOf(tx, announcement, ctx.now)
     if (!(await second(tx, { id: announcement.id, by, nextAt }, ctx.now))) return { kind: 'before' }
     const tell = { key: `seconded:${announcement.id}`, to: announcement.confirmedById! }
     await addNotices(tx, [{ ...tell, card: secondedCard(announcement, ctx.actor.name) }], ctx.now)
