@@ -4,7 +4,7 @@ import { announcements } from './announcements/bot.ts'
 import { campaigns } from './campaigns/bot.ts'
 import { launch } from './campaigns/store.ts'
 import { indicators } from './indicators/bot.ts'
-import { excuseSchool, openReports } from './indicators/submissions.store.ts'
+import { beyond } from './beyond.ts'
 import { people } from './people/bot.ts'
 import { personalData } from './people/data/bot.ts'
 import { journal } from './people/audit/bot.ts'
@@ -27,7 +27,7 @@ export const features: readonly Feature[] = [
   people,
   staff,
   roster,
-  units({ openReports, excuse: excuseSchool }),
+  units(beyond),
   invitations,
   reach,
   journal,

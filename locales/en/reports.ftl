@@ -23,6 +23,7 @@ overview-nothing-odd = There is nothing odd about the table.
 overview-pledges = Pledges by school
 overview-period-before = ‹ Period before
 overview-period-after = Period after ›
+overview-absorbed = The periods of { $name }
 overview-back = ← Overview
 
 overview-group = 📊 <b>{ $group }</b>

@@ -21,6 +21,7 @@ units-empty = No schools yet. Tap “Add a school” to begin.
 units-line = • { $unit }: { NUMBER($joined) }/{ NUMBER($people) } people joined
 units-school-line = • { $unit }, { $levels }{ $cluster }: { NUMBER($joined) }/{ NUMBER($people) } people joined
 units-in-cluster = , { $name }
+units-see-plans = Planned changes ({ NUMBER($count) })
 units-see-closed = Closed units ({ NUMBER($count) })
 units-details = Edit the office
 units-overview = Overview
@@ -43,6 +44,7 @@ units-its-cluster = Cluster: { $cluster }
 units-its-parent = Belongs to: { $parent }
 units-its-people = People: { NUMBER($joined) }/{ NUMBER($people) } joined the bot
 units-its-teams = Teams: { NUMBER($count) }
+units-coming = <b>Planned changes</b>
 units-history = <b>History</b>
 units-history-line = • { DAY($day) }: { $what }{ $reason }
 units-history-reason = {" "}(reason: { $reason })
@@ -75,7 +77,14 @@ units-do-office = Add an office below
 
 # In the review and when it is done
 
-units-from-now = It takes effect when you tap Send; the bot sets no later date.
+units-from = <b>From which day</b> does this hold?
+    .label = Takes effect
+    .hint = Tap “Today”, or type a day: 01/07/2027, next Monday. For a decision of the past, type the day that has passed.
+units-from-today = Today
+units-from-now = It takes effect when you tap Send.
+units-from-ahead = The bot does it by itself at midnight on { DAY($day) }, looks again whether it is possible, and only then tells the people concerned. Until then nothing changes, and you can cancel it in /donvi.
+units-from-back = The history says { DAY($day) }. What people may do changes when you tap Send; periods that are over stay as they are.
+units-from-early = The history can only be written back to { DAY($day) }: before that it is too long ago, or the unit has changed since the day you typed.
 units-reason-hint = For example: Decision 12/QĐ-UBND
 units-place-hint = For example: Ward 5
 units-same-name = There is a unit called “{ $name }” in the same place. If that is no mistake, just send.
@@ -86,11 +95,16 @@ units-not-possible = The unit was changed elsewhere, so this is not possible any
 units-no-cluster = There is no cluster yet. Open /donvi and tap “Form a cluster”.
 units-out-of-cluster = No cluster
 units-cannot-closed = This unit is closed and cannot be changed any more.
-units-cannot-top = This office stands by itself and cannot be closed here.
+units-cannot-top = This office stands by itself and cannot be closed or merged here.
 units-cannot-same = The unit is there already.
 units-cannot-kind = There is no unit of its kind to merge it into.
 units-cannot-below = A unit cannot be put below itself.
 units-cannot-notEmpty = This office still has schools or offices below it. Please move or close those first.
+units-cannot-target = The receiving unit is closed, or is not yours any more.
+units-cannot-name = Another unit has this name in the same place.
+units-cannot-cluster = The chosen cluster does not exist any more.
+units-cannot-planned = This is planned for the unit already. Open the unit in /donvi to see it, or cancel it and plan anew.
+units-cannot-right = Whoever planned it may not do this any more.
 units-changed = ✅ Written down for <b>{ $name }</b>: { $what }.
 units-excused = { $name } is excused from { NUMBER($count) } periods: { $periods }.
 units-told = ℹ️ The office has changed <b>{ $name }</b>: { $what }.
@@ -124,6 +138,7 @@ unitmove-reason = By which <b>document</b>, or why?
     .label = Reason
 unitmove-nowhere = There is no other office to move it to.
 unitmove-effect = The people of { $name } go along. Periods that are open still count { $name } in the old office.
+unitmove-office = The schools, people, campaigns and periods of { $name } go along. Schools leave the clusters of the old office above. The old office above does not see { $name } any more.
 unitmove-cluster = The school leaves { $cluster } if the new office does not have that cluster.
 unitclose-form = Close { $name }
 unitclose-reason = <b>Why</b>, and by which document?
@@ -136,6 +151,7 @@ unitclose-team = { $people ->
     [0] Nobody is left in { $name }.
    *[other] The { NUMBER($people) } people of { $name } stay in the school, without a team.
     }
+unitclose-runs = { NUMBER($campaigns) } campaigns and { NUMBER($periods) } open reporting periods remain: the office above goes on with them.
 unitclose-teams = { NUMBER($count) } teams of the school close with it.
 unitmerge-form = Merge { $name }
 unitmerge-into = Into which <b>unit</b> is <b>{ $name }</b> merged?
@@ -146,6 +162,9 @@ unitmerge-people = { NUMBER($people) } people of { $from } go to { $into } and k
 unitmerge-deputy = { $into } has a principal, so the principal of { $from } becomes a deputy.
 unitmerge-principal = { $into } has no principal, so the principal of { $from } becomes the principal of { $into }.
 unitmerge-teams = { NUMBER($count) } teams of { $from } go to { $into }; teams of one name become one.
+unitmerge-officers = { NUMBER($people) } people of { $from } go to { $into }. Whoever serves at { $into } already keeps that post; where { $into } has a head, the head of { $from } becomes an officer.
+unitmerge-units = { NUMBER($schools) } schools and { NUMBER($offices) } offices below come to { $into }, with the clusters and the tables of indicators of { $from }.
+unitmerge-runs = { NUMBER($campaigns) } running campaigns are taken over by the receiving office, still only for the same schools. { NUMBER($periods) } open reporting periods stay as they are; the receiving office goes on with them in /tonghop.
 unitmerge-codes = The joining codes of { $from } stop working; whoever has not joined needs a new code of { $into }.
 unitsplit-form = Split a school from { $name }
 unitsplit-name = What is the <b>name</b> of the new school?
@@ -189,6 +208,46 @@ officenew-place = In which <b>ward</b> is the office?
     .label = Place
 officenew-effect = The new office stands below { $name }: { $name } sees everything of the new office, the new office only what is its own. After sending there will be a one-time code for whoever leads it.
 
+# Planned changes
+
+units-plans = <b>{ $name }</b>: { $count ->
+    [0] no planned changes
+   *[other] { NUMBER($count) } planned changes
+    }
+units-plan-line = • { DAY($day) }: { $name }: { $what }
+units-plan-open = { $name }: { $what }
+units-plan = 📅 <b>{ $name }</b>: { $what }
+units-plan-day = Takes effect: <b>{ DAY($day) }</b>
+units-plan-by = Planned by { $who }, { MOMENT($moment) }
+units-plan-reason = Reason: { $reason }
+units-plan-cancel = Cancel this change
+units-plan-see = See the change
+units-plan-is-done = It has been done.
+units-plan-is-cancelled = Cancelled at { MOMENT($moment) }.
+units-plan-is-failed = It could not be done: { $why }
+units-plan-name = rename to { $name }
+units-plan-place = change the place to { $place }
+units-plan-levels = change the levels to { $levels }
+units-plan-incluster = cluster: { $cluster }
+units-plan-move = move to { $to }
+units-plan-merge = merge into { $into }
+units-plan-split = split off { $name }
+units-plan-close = close
+units-plan-school = add { $name }
+units-plan-team = add the team { $name }
+units-plan-cluster = form the cluster { $name }
+units-plan-office = open the office { $name } below
+units-planned = ✅ Planned: from { DAY($day) }, <b>{ $name }</b>: { $what }.
+units-planned-next = Nothing has changed and nobody has been told yet. At midnight on that day the bot does it and lets you know.
+units-plan-done = It is { DAY($day) }: the change that you planned has been done.
+units-plan-failed = ⚠️ The change planned for { DAY($day) } could not be done: <b>{ $name }</b>: { $what }.
+units-plan-why = Why: { $why }
+units-plan-failed-next = Everything is as it was. Please open /donvi to do it again if it is still wanted.
+units-plan-cancelled = ✅ Cancelled what was planned for { DAY($day) }: <b>{ $name }</b>: { $what }.
+plancancel-form = Cancel the planned change of { $name }: { $what }
+plancancel-reason = <b>Why</b> is it cancelled, by which decision?
+    .label = Reason
+
 # The journal
 
 audit-unit-opened = Opened a unit
@@ -200,3 +259,19 @@ audit-unit-split = Split a school
 audit-unit-merged = Merged units
 audit-unit-closed = Closed a unit
 audit-cluster-open = Formed a cluster
+audit-cluster-move = Gave a cluster to another office
+audit-plan-name = Planned: new name of a unit
+audit-plan-place = Planned: new place
+audit-plan-levels = Planned: new levels
+audit-plan-incluster = Planned: cluster of a school
+audit-plan-move = Planned: move to another office
+audit-plan-merge = Planned: merger of units
+audit-plan-split = Planned: split of a school
+audit-plan-close = Planned: closing of a unit
+audit-plan-school = Planned: new school
+audit-plan-team = Planned: new team
+audit-plan-cluster = Planned: new cluster
+audit-plan-office = Planned: new office below
+audit-plan-cancel = Cancelled a planned change
+audit-plan-fail = A planned change could not be done
+audit-key-on = in force from { $value }

@@ -23,6 +23,7 @@ overview-nothing-odd = Bảng chỉ tiêu không có chỗ nào lạ.
 overview-pledges = Đăng ký thi đua theo trường
 overview-period-before = ‹ Kỳ trước
 overview-period-after = Kỳ sau ›
+overview-absorbed = Các kỳ của { $name }
 overview-back = ← Tổng hợp
 
 overview-group = 📊 <b>{ $group }</b>

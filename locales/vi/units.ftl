@@ -21,6 +21,7 @@ units-empty = Chưa có trường nào. Thầy/cô bấm “Thêm trường” �
 units-line = • { $unit }: { NUMBER($joined) }/{ NUMBER($people) } người đã tham gia
 units-school-line = • { $unit }, { $levels }{ $cluster }: { NUMBER($joined) }/{ NUMBER($people) } người đã tham gia
 units-in-cluster = , { $name }
+units-see-plans = Sắp có hiệu lực ({ NUMBER($count) })
 units-see-closed = Đơn vị đã đóng ({ NUMBER($count) })
 units-details = Sửa thông tin của Phòng
 units-overview = Tổng hợp
@@ -43,6 +44,7 @@ units-its-cluster = Cụm, khối thi đua: { $cluster }
 units-its-parent = Thuộc: { $parent }
 units-its-people = Nhân sự: { NUMBER($joined) }/{ NUMBER($people) } người đã tham gia bot
 units-its-teams = Tổ chuyên môn: { NUMBER($count) }
+units-coming = <b>Sắp có hiệu lực</b>
 units-history = <b>Lịch sử</b>
 units-history-line = • { DAY($day) }: { $what }{ $reason }
 units-history-reason = {" "}(lý do: { $reason })
@@ -75,7 +77,14 @@ units-do-office = Lập Phòng trực thuộc
 
 # Khi xem lại và khi xong
 
-units-from-now = Có hiệu lực ngay khi thầy/cô bấm Gửi; bot không hẹn trước ngày khác.
+units-from = Thay đổi này có hiệu lực <b>từ ngày nào</b>?
+    .label = Có hiệu lực từ
+    .hint = Bấm “Hôm nay”, hoặc gõ một ngày: 01/07/2027, thứ hai tới. Văn bản ban hành từ trước thì gõ ngày đã qua.
+units-from-today = Hôm nay
+units-from-now = Có hiệu lực ngay khi thầy/cô bấm Gửi.
+units-from-ahead = Bot tự thực hiện lúc 0 giờ { DAY($day) } rồi mới báo cho những người liên quan, và lúc đó kiểm tra lại mọi điều kiện. Trước ngày ấy chưa có gì thay đổi, thầy/cô huỷ được ở /donvi.
+units-from-back = Lịch sử ghi từ { DAY($day) }. Quyền và việc của mọi người đổi ngay khi thầy/cô bấm Gửi; các kỳ báo cáo đã hết hạn giữ nguyên.
+units-from-early = Lịch sử chỉ ghi lùi được đến { DAY($day) }: trước ngày đó là quá lâu, hoặc đơn vị đã có thay đổi khác sau ngày thầy/cô gõ.
 units-reason-hint = Ví dụ: Quyết định số 12/QĐ-UBND
 units-place-hint = Ví dụ: Phường 5
 units-same-name = Đã có một đơn vị tên “{ $name }” ở cùng địa bàn. Nếu không phải nhầm thì cứ gửi.
@@ -86,11 +95,16 @@ units-not-possible = Đơn vị vừa được thay đổi ở nơi khác nên v
 units-no-cluster = Chưa có cụm, khối nào. Thầy/cô mở /donvi rồi bấm “Lập cụm, khối”.
 units-out-of-cluster = Không xếp cụm, khối
 units-cannot-closed = Đơn vị này đã đóng nên không sửa được nữa.
-units-cannot-top = Phòng này đứng riêng nên không giải thể ở đây được.
+units-cannot-top = Phòng này đứng riêng nên không giải thể, sáp nhập ở đây được.
 units-cannot-same = Đơn vị đang ở đó rồi.
 units-cannot-kind = Không có đơn vị nào cùng loại để sáp nhập.
 units-cannot-below = Không thể đặt một đơn vị dưới chính nó.
 units-cannot-notEmpty = Phòng này còn trường hoặc Phòng trực thuộc. Thầy/cô chuyển hoặc giải thể các đơn vị đó trước.
+units-cannot-target = Đơn vị nhận không còn hoạt động, hoặc không còn thuộc quyền của thầy/cô.
+units-cannot-name = Đã có một đơn vị khác mang tên này ở cùng địa bàn.
+units-cannot-cluster = Cụm, khối đã chọn không còn nữa.
+units-cannot-planned = Việc này đã được hẹn trước cho đơn vị. Thầy/cô mở đơn vị ở /donvi để xem, hoặc huỷ rồi hẹn lại.
+units-cannot-right = Người hẹn không còn quyền làm việc này.
 units-changed = ✅ Đã ghi cho <b>{ $name }</b>: { $what }.
 units-excused = { $name } được miễn báo cáo { NUMBER($count) } kỳ: { $periods }.
 units-told = ℹ️ Phòng vừa cập nhật <b>{ $name }</b>: { $what }.
@@ -124,6 +138,7 @@ unitmove-reason = Theo <b>văn bản</b> nào, hoặc vì sao?
     .label = Lý do
 unitmove-nowhere = Không có Phòng nào khác để chuyển đến.
 unitmove-effect = Nhân sự của { $name } đi theo. Các kỳ báo cáo đã mở vẫn tính { $name } ở Phòng cũ.
+unitmove-office = Các trường, nhân sự, phong trào và kỳ báo cáo của { $name } đi theo. Trường ra khỏi cụm, khối của Phòng cấp trên cũ. Phòng cấp trên cũ không còn thấy { $name }.
 unitmove-cluster = Trường ra khỏi { $cluster } nếu Phòng mới không có cụm, khối này.
 unitclose-form = Giải thể { $name }
 unitclose-reason = <b>Vì sao</b>, theo văn bản nào?
@@ -136,6 +151,7 @@ unitclose-team = { $people ->
     [0] { $name } không còn ai.
    *[other] { NUMBER($people) } người của { $name } vẫn ở trường, không thuộc tổ nào.
     }
+unitclose-runs = Còn { NUMBER($campaigns) } phong trào và { NUMBER($periods) } kỳ báo cáo đang mở: vẫn xem và làm tiếp được ở Phòng cấp trên.
 unitclose-teams = { NUMBER($count) } tổ của trường giải thể cùng.
 unitmerge-form = Sáp nhập { $name }
 unitmerge-into = Sáp nhập <b>{ $name }</b> vào <b>đơn vị</b> nào?
@@ -146,6 +162,9 @@ unitmerge-people = { NUMBER($people) } người của { $from } chuyển sang { 
 unitmerge-deputy = { $into } đã có hiệu trưởng, nên hiệu trưởng của { $from } thành phó hiệu trưởng.
 unitmerge-principal = { $into } chưa có hiệu trưởng, nên hiệu trưởng của { $from } thành hiệu trưởng của { $into }.
 unitmerge-teams = { NUMBER($count) } tổ của { $from } sang { $into }; tổ trùng tên được gộp làm một.
+unitmerge-officers = { NUMBER($people) } người của { $from } sang { $into }. Ai đã làm ở { $into } thì giữ nguyên việc ở đó; { $into } đã có người phụ trách thì người phụ trách { $from } thành chuyên viên.
+unitmerge-units = { NUMBER($schools) } trường và { NUMBER($offices) } Phòng trực thuộc về { $into }, cùng các cụm, khối và bảng chỉ tiêu của { $from }.
+unitmerge-runs = { NUMBER($campaigns) } phong trào đang chạy do Phòng tiếp nhận làm tiếp, vẫn chỉ với các trường cũ. { NUMBER($periods) } kỳ báo cáo đang mở giữ nguyên, Phòng tiếp nhận xem và làm tiếp ở /tonghop.
 unitmerge-codes = Mã tham gia của { $from } không dùng được nữa; ai chưa tham gia cần mã mới của { $into }.
 unitsplit-form = Tách trường từ { $name }
 unitsplit-name = <b>Tên</b> của trường mới là gì?
@@ -189,6 +208,46 @@ officenew-place = Phòng nằm ở <b>phường, xã</b> nào?
     .label = Địa bàn
 officenew-effect = Phòng mới đứng dưới { $name }: { $name } thấy mọi việc của Phòng mới, Phòng mới chỉ thấy việc của mình. Gửi xong sẽ có mã dùng một lần cho người phụ trách.
 
+# Sắp có hiệu lực
+
+units-plans = <b>{ $name }</b>: { $count ->
+    [0] không có thay đổi nào sắp có hiệu lực
+   *[other] { NUMBER($count) } thay đổi sắp có hiệu lực
+    }
+units-plan-line = • { DAY($day) }: { $name }: { $what }
+units-plan-open = { $name }: { $what }
+units-plan = 📅 <b>{ $name }</b>: { $what }
+units-plan-day = Có hiệu lực từ: <b>{ DAY($day) }</b>
+units-plan-by = Người hẹn: { $who }, { MOMENT($moment) }
+units-plan-reason = Lý do: { $reason }
+units-plan-cancel = Huỷ thay đổi này
+units-plan-see = Xem thay đổi
+units-plan-is-done = Đã thực hiện.
+units-plan-is-cancelled = Đã huỷ lúc { MOMENT($moment) }.
+units-plan-is-failed = Không thực hiện được: { $why }
+units-plan-name = đổi tên thành { $name }
+units-plan-place = đổi địa bàn thành { $place }
+units-plan-levels = đổi cấp học thành { $levels }
+units-plan-incluster = xếp cụm, khối: { $cluster }
+units-plan-move = chuyển về { $to }
+units-plan-merge = sáp nhập vào { $into }
+units-plan-split = tách ra { $name }
+units-plan-close = giải thể
+units-plan-school = thêm { $name }
+units-plan-team = thêm tổ { $name }
+units-plan-cluster = lập cụm, khối { $name }
+units-plan-office = lập Phòng trực thuộc { $name }
+units-planned = ✅ Đã hẹn: từ { DAY($day) }, <b>{ $name }</b>: { $what }.
+units-planned-next = Chưa có gì thay đổi và chưa ai được báo. Đến 0 giờ ngày đó bot tự thực hiện và báo lại cho thầy/cô.
+units-plan-done = Đã đến { DAY($day) }, thay đổi thầy/cô hẹn trước đã được thực hiện.
+units-plan-failed = ⚠️ Chưa thực hiện được thay đổi hẹn cho { DAY($day) }: <b>{ $name }</b>: { $what }.
+units-plan-why = Vì sao: { $why }
+units-plan-failed-next = Mọi thứ vẫn như cũ. Thầy/cô mở /donvi để làm lại nếu còn cần.
+units-plan-cancelled = ✅ Đã huỷ thay đổi hẹn cho { DAY($day) }: <b>{ $name }</b>: { $what }.
+plancancel-form = Huỷ thay đổi hẹn trước của { $name }: { $what }
+plancancel-reason = <b>Vì sao</b> huỷ, theo văn bản nào?
+    .label = Lý do
+
 # Nhật ký
 
 audit-unit-opened = Mở đơn vị
@@ -200,3 +259,19 @@ audit-unit-split = Tách trường
 audit-unit-merged = Sáp nhập đơn vị
 audit-unit-closed = Giải thể đơn vị
 audit-cluster-open = Lập cụm, khối thi đua
+audit-cluster-move = Chuyển cụm, khối thi đua sang Phòng khác
+audit-plan-name = Hẹn trước: đổi tên đơn vị
+audit-plan-place = Hẹn trước: đổi địa bàn
+audit-plan-levels = Hẹn trước: đổi cấp học
+audit-plan-incluster = Hẹn trước: xếp cụm, khối thi đua
+audit-plan-move = Hẹn trước: chuyển đơn vị sang Phòng khác
+audit-plan-merge = Hẹn trước: sáp nhập đơn vị
+audit-plan-split = Hẹn trước: tách trường
+audit-plan-close = Hẹn trước: giải thể đơn vị
+audit-plan-school = Hẹn trước: thêm trường
+audit-plan-team = Hẹn trước: thêm tổ
+audit-plan-cluster = Hẹn trước: lập cụm, khối thi đua
+audit-plan-office = Hẹn trước: lập Phòng trực thuộc
+audit-plan-cancel = Huỷ thay đổi hẹn trước
+audit-plan-fail = Thay đổi hẹn trước không thực hiện được
+audit-key-on = có hiệu lực từ { $value }

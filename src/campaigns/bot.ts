@@ -7,7 +7,7 @@ import { officesUnder, readUnit } from '../people/store.ts'
 import { announce, preview } from './announce.ts'
 import { campaignForm } from './campaign.form.ts'
 import { campaignCard, campaignsCard } from './cards.ts'
-import { phase } from './rules.ts'
+import { goesOnIn, phase } from './rules.ts'
 import { campaignsOf, readCampaign } from './store.ts'
 
 /** Phong trào: written by the office, announced to the schools, acknowledged by everybody. */
@@ -22,11 +22,13 @@ export const campaigns: Feature = {
 }
 
 async function list(ctx: Ctx): Promise<void> {
-  const above = unitsWhere(ctx.actor, 'campaign.read').flatMap(({ lineage }) => lineage)
+  const mine = unitsWhere(ctx.actor, 'campaign.read')
+  const above = mine.flatMap(({ lineage }) => lineage)
   const written = unitsWhere(ctx.actor, 'campaign.write').map(({ id }) => id)
   const own = await officesUnder(ctx.app.db, written)
   const all = await campaignsOf(ctx.app.db, [...above, ...own])
-  const shown = all.filter(each => phase(each) !== 'draft' || own.includes(each.officeId))
+  const announced = all.filter(each => phase(each) !== 'draft' && mine.some(unit => goesOnIn(each, unit)))
+  const shown = all.filter(each => own.includes(each.officeId) || announced.includes(each))
   await reply(ctx, campaignsCard(shown, written.length > 0))
 }
 
@@ -35,8 +37,7 @@ async function show(ctx: Ctx, id = ''): Promise<void> {
   const office = campaign && (await readUnit(ctx.app.db, campaign.officeId))
   const mayAnnounce = office !== null && can(ctx.actor, 'campaign.announce', office)
   const reads =
-    mayAnnounce ||
-    (office && unitsWhere(ctx.actor, 'campaign.read').some(({ lineage }) => lineage.includes(office.id)))
+    mayAnnounce || (campaign && unitsWhere(ctx.actor, 'campaign.read').some(unit => goesOnIn(campaign, unit)))
   if (!campaign || !reads || (phase(campaign) === 'draft' && !mayAnnounce))
     return await refuse(ctx, 'campaign.read')
   await reply(

@@ -13,11 +13,20 @@ export function phase({
   return launchedAt ? 'open' : 'draft'
 }
 
-/** Whether a campaign is for somebody with these posts: one of them lies below its office and in its audience. */
+/** Where a campaign goes on: below its office and, once another office has taken it over, only in what came along. */
+export const goesOnIn = (
+  { officeId, withinIds }: Reach,
+  { lineage }: { lineage: readonly number[] },
+): boolean =>
+  lineage.includes(officeId) && (withinIds.length === 0 || withinIds.some(id => lineage.includes(id)))
+
+type Reach = { officeId: number; withinIds: readonly number[] }
+
+/** Whether a campaign is for somebody with these posts: in one of them it goes on, and for the role. */
 export const isMeantFor = (
-  { officeId, audience }: { officeId: number; audience: readonly Role[] },
+  campaign: Reach & { audience: readonly Role[] },
   posts: readonly Post[],
 ): boolean =>
-  posts.some(({ role, unit }) => unit.lineage.includes(officeId) && rolesOf(audience).includes(role))
+  posts.some(({ role, unit }) => goesOnIn(campaign, unit) && rolesOf(campaign.audience).includes(role))
 
 type Post = { role: Role; unit: { lineage: readonly number[] } }

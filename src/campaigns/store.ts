@@ -26,6 +26,25 @@ export async function openCampaigns(db: AnyDb, officeIds: readonly number[]): Pr
   return await db.campaign.findMany({ where: open, orderBy: { id: 'desc' } })
 }
 
+/** Gives all campaigns of an office to another one; those that are announced go on where they were announced, and nowhere else. */
+export async function takeOverCampaigns(
+  tx: Tx,
+  { from, into, within }: { from: number; into: number; within: readonly number[] },
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Campaign" SET "officeId" = ${into},
+      "withinIds" = CASE WHEN "launchedAt" IS NULL OR cardinality("withinIds") > 0 THEN "withinIds"
+        ELSE ${within as number[]}::int[] END
+    WHERE "officeId" = ${from}`
+}
+
+/** Lets a unit take part in what was taken over wherever another one does, given with all that stands above that one. */
+export async function followCampaigns(tx: Tx, lineage: readonly number[], to: number): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Campaign" SET "withinIds" = array_append("withinIds", ${to}::int)
+    WHERE "withinIds" && ${lineage as number[]}::int[] AND NOT ${to}::int = ANY("withinIds")`
+}
+
 /** Marks a campaign as announced; false if somebody has done so already. */
 export async function launch(tx: Tx, id: number, now: Date): Promise<boolean> {
   const { count } = await tx.campaign.updateMany({

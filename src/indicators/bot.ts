@@ -4,7 +4,7 @@ import { openForm } from '../bot/forms.ts'
 import { refuse, replace, reply } from '../bot/reply.ts'
 import { lastDay } from '../lib/time.ts'
 import { can, unitsWhere, type Actor } from '../people/can.ts'
-import type { Unit } from '../people/store.ts'
+import { absorbedBy, type Unit } from '../people/store.ts'
 import { areaForm } from './area.form.ts'
 import { dueCard, missedCard, reportsCard, sentCard } from './cards.ts'
 import { owedBy, type Owed } from './due.store.ts'
@@ -73,8 +73,11 @@ async function showSent(ctx: Ctx, id = '', page = ''): Promise<void> {
 /** `/mauso` is about the newest period; a button names its own. */
 async function enterArea(ctx: Ctx, typed: string): Promise<void> {
   if (typed !== '') return await openForm(ctx, areaForm, { periodId: Number(typed) })
-  const offices = unitsWhere(ctx.actor, 'area.write').map(({ id }) => id)
-  const period = await newestPeriod(ctx.app.db, offices)
+  const { db } = ctx.app
+  const own = unitsWhere(ctx.actor, 'area.write').map(({ id }) => id)
+  // the periods of an office that was merged into one's own stay with it
+  const absorbed = (await absorbedBy(db, own)).map(({ id }) => id)
+  const period = (await newestPeriod(db, own)) ?? (await newestPeriod(db, absorbed))
   if (!period) return void (await reply(ctx, { text: [['area-no-period']] }))
   await openForm(ctx, areaForm, { periodId: period.id })
 }

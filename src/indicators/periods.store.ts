@@ -21,6 +21,18 @@ export async function newestPeriod(db: AnyDb, officeIds: readonly number[]): Pro
   return await db.period.findFirst({ where: { officeId: { in: [...officeIds] } }, orderBy: { id: 'desc' } })
 }
 
+/** The periods of an office in which figures can still be sent. */
+export async function openPeriodsOf(db: AnyDb, officeId: number, now: Date): Promise<Period[]> {
+  return await db.period.findMany({ where: { officeId, closesAt: { gt: now } }, orderBy: { id: 'asc' } })
+}
+
+/** Those of these offices that have ever opened a period. */
+export async function withPeriods<T extends { id: number }>(db: AnyDb, offices: readonly T[]): Promise<T[]> {
+  const where = { officeId: { in: offices.map(({ id }) => id) } }
+  const rows = await db.period.findMany({ where, distinct: 'officeId', select: { officeId: true } })
+  return offices.filter(({ id }) => rows.some(({ officeId }) => officeId === id))
+}
+
 /** What the office said of the whole area for a period, by indicator. */
 export async function areaOf(db: AnyDb, periodId: number): Promise<Map<number, AreaFigure>> {
   const figures = await db.areaFigure.findMany({ where: { periodId } })

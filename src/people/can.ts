@@ -20,6 +20,9 @@ export type Actor = {
   memberships: readonly ActorMembership[]
 }
 
+/** Somebody as far as their rights go, also when they are not here to act: they decided earlier what is done now. */
+export type Acting = Pick<Actor, 'personId' | 'memberships'>
+
 const lead: readonly Role[] = ['lead']
 const office: readonly Role[] = ['lead', 'officer']
 const principal: readonly Role[] = ['principal']
@@ -42,6 +45,7 @@ const rights = {
   'overview.read': office,
   'unit.write': office,
   'office.create': lead,
+  'office.end': lead,
   'roster.import': office,
   'person.read': [...office, ...heads],
   'person.write': office,
@@ -63,12 +67,12 @@ const delegated: Partial<Record<Action, readonly Role[]>> = {
 }
 
 /** Whether this person may do this, in this unit or (without one) anywhere at all. */
-export function can(actor: Actor, action: Action, unit?: Placed): boolean {
+export function can(actor: Pick<Actor, 'memberships'>, action: Action, unit?: Placed): boolean {
   return unitsWhere(actor, action).some(mine => unit === undefined || unit.lineage.includes(mine.id))
 }
 
 /** The units in which the person's own roles allow this. */
-export function unitsWhere(actor: Actor, action: Action): ActorMembership['unit'][] {
+export function unitsWhere(actor: Pick<Actor, 'memberships'>, action: Action): ActorMembership['unit'][] {
   const allowed = actor.memberships.filter(each => allows(each, action)).map(({ unit }) => unit)
   return [...new Map(allowed.map(unit => [unit.id, unit])).values()]
 }

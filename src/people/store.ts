@@ -1,8 +1,8 @@
 import type { AnyDb } from '../database/client.ts'
 import { query } from '../database/query.ts'
 import { Prisma } from '../generated/client.ts'
-import type { Level, UnitKind } from '../generated/enums.ts'
-import type { Actor, ActorMembership, Placed } from './can.ts'
+import type { Level, Role, UnitKind } from '../generated/enums.ts'
+import type { Acting, Actor, ActorMembership, Placed } from './can.ts'
 
 export type Unit = Placed & { name: string; kind: UnitKind; levels: Level[] }
 
@@ -15,6 +15,13 @@ export async function readActor(db: AnyDb, chatId: number): Promise<Actor> {
   return actorOf(chatId, rows[0]?.actor)
 }
 
+/** What somebody may do now who is not here; nothing, where their roles have ended. */
+export async function readActing(db: AnyDb, personId: number): Promise<Acting> {
+  const rows = await db.$queryRaw<{ actor: StoredActor | null }[]>`
+    SELECT ${selectPerson(Prisma.sql`p.id = ${personId}`)} AS actor`
+  return { personId, memberships: rows[0]?.actor?.memberships ?? [] }
+}
+
 export type StoredActor = Omit<Actor, 'chatId'> & {
   personId: number
   /** When the person was last seen since they can be reached; null for somebody who seems out of reach. */
@@ -22,14 +29,17 @@ export type StoredActor = Omit<Actor, 'chatId'> & {
 }
 
 /** The same as part of a larger statement: null for somebody who has not joined. */
-export const selectActor = (chat: Prisma.Sql): Prisma.Sql => Prisma.sql`
+export const selectActor = (chat: Prisma.Sql): Prisma.Sql =>
+  selectPerson(Prisma.sql`p."telegramId" = ${chat}`)
+
+const selectPerson = (who: Prisma.Sql): Prisma.Sql => Prisma.sql`
   (SELECT jsonb_build_object('personId', p.id, 'name', p.name, 'language', p.language, 'seenAt',
       CASE WHEN p."unreachableAt" IS NULL THEN p."lastSeenAt" END, 'memberships', COALESCE(
       (SELECT jsonb_agg(jsonb_build_object('role', m.role, 'reports', m.reports, 'unit', jsonb_build_object(
           'id', u.id, 'name', u.name, 'kind', u.kind, 'levels', to_jsonb(u.levels), 'lineage', ${lineage})) ORDER BY m.id)
        FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
        WHERE m."personId" = p.id AND m."endedAt" IS NULL), '[]'))
-   FROM "Person" p WHERE p."telegramId" = ${chat})`
+   FROM "Person" p WHERE ${who})`
 
 export function actorOf(chatId: number, stored: StoredActor | null | undefined): Actor {
   if (!stored) return { chatId, ...stranger }
@@ -80,6 +90,31 @@ export async function principalsOf(
     select: { unitId: true, personId: true },
     orderBy: { id: 'asc' },
   })
+}
+
+/** Those who lead any of these units, school or office, each with the unit. */
+export async function leadersOf(
+  db: AnyDb,
+  unitIds: readonly number[],
+): Promise<{ personId: number; unitId: number }[]> {
+  const role = { in: ['principal', 'deputy', 'lead', 'officer'] satisfies Role[] }
+  return await db.membership.findMany({
+    where: { unitId: { in: [...unitIds] }, role, endedAt: null },
+    select: { personId: true, unitId: true },
+    orderBy: { id: 'asc' },
+  })
+}
+
+/** The offices that were merged into these, and into those before them. */
+export async function absorbedBy(
+  db: AnyDb,
+  officeIds: readonly number[],
+): Promise<{ id: number; name: string }[]> {
+  return await db.$queryRaw<{ id: number; name: string }[]>`
+    WITH RECURSIVE absorbed(id) AS (
+      SELECT id FROM "Unit" WHERE kind = 'office' AND "successorId" = ANY(${officeIds as number[]}::int[])
+      UNION SELECT u.id FROM "Unit" u JOIN absorbed ON u."successorId" = absorbed.id)
+    SELECT u.id, u.name FROM absorbed JOIN "Unit" u ON u.id = absorbed.id ORDER BY u.id`
 }
 
 /** The people of an office, to be told of what schools do. */

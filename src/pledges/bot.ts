@@ -2,6 +2,7 @@ import type { App } from '../app.ts'
 import type { Ctx, Feature, Waiting } from '../bot/context.ts'
 import { openForm } from '../bot/forms.ts'
 import { refuse, replace, reply } from '../bot/reply.ts'
+import { goesOnIn } from '../campaigns/rules.ts'
 import { openCampaigns } from '../campaigns/store.ts'
 import { compareNames } from '../lib/vietnamese/names.ts'
 import { can, servesSeveral, type Actor } from '../people/can.ts'
@@ -44,7 +45,9 @@ async function show(ctx: Ctx, id = ''): Promise<void> {
 /** An officer can enter the pledge of anybody at a school while a campaign is open. */
 async function onBehalf({ db }: App, actor: Actor, school: Unit): Promise<Waiting[]> {
   const open = can(actor, 'pledge.enterFor', school) ? await openCampaigns(db, [...school.lineage]) : []
-  return open.length > 0 ? [{ label: ['pledges-on-behalf'], press: `pledgewho:${school.id}:0` }] : []
+  return open.some(campaign => goesOnIn(campaign, school))
+    ? [{ label: ['pledges-on-behalf'], press: `pledgewho:${school.id}:0` }]
+    : []
 }
 
 async function showWhom(ctx: Ctx, id = '', page = ''): Promise<void> {

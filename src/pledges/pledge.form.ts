@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AnyDb, Tx } from '../database/client.ts'
-import { isMeantFor } from '../campaigns/rules.ts'
+import { goesOnIn, isMeantFor } from '../campaigns/rules.ts'
 import { openCampaigns } from '../campaigns/store.ts'
 import { form } from '../forms/form.ts'
 import { choice } from '../forms/questions/choice.ts'
@@ -122,10 +122,10 @@ type Facts = {
 }
 type Chosen = Facts & { campaign: string; unit?: string | undefined }
 
-/** The person's units that the campaign is about: those below its office. */
+/** The person's units that the campaign is about. */
 function unitsFor({ units, campaigns, campaign }: Chosen): ActorMembership['unit'][] {
-  const office = campaigns.find(({ id }) => String(id) === campaign)?.officeId
-  return units.filter(({ lineage }) => office !== undefined && lineage.includes(office))
+  const chosen = campaigns.find(({ id }) => String(id) === campaign)
+  return chosen ? units.filter(unit => goesOnIn(chosen, unit)) : []
 }
 
 const placeOf = (chosen: Chosen) =>

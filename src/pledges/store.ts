@@ -27,6 +27,13 @@ export async function titlesOf(db: AnyDb, officeIds: readonly number[]): Promise
   })
 }
 
+/** Gives an office the titles of another one that it does not offer itself; those it has of its own stand. */
+export async function takeOverTitles(tx: Tx, { from, into }: { from: number; into: number }): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Title" t SET "officeId" = ${into} WHERE "officeId" = ${from}
+      AND NOT EXISTS (SELECT FROM "Title" own WHERE own."officeId" = ${into} AND own.code = t.code)`
+}
+
 /** The campaigns for which this person has pledged already. */
 export async function pledgedCampaigns(db: AnyDb, personId: number): Promise<number[]> {
   const rows = await db.pledge.findMany({ where: { personId }, select: { campaignId: true } })

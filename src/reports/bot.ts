@@ -2,13 +2,13 @@ import type { Ctx, Feature } from '../bot/context.ts'
 import { refuse, replace, reply } from '../bot/reply.ts'
 import { readCampaign } from '../campaigns/store.ts'
 import { readFiled } from '../indicators/filed.store.ts'
-import { readPeriod } from '../indicators/periods.store.ts'
+import { readPeriod, withPeriods } from '../indicators/periods.store.ts'
 import { unexpectedSchools } from '../indicators/submissions.store.ts'
 import { indicatorsOf } from '../indicators/store.ts'
 import { warningsOf } from '../indicators/warnings.ts'
 import type { Period } from '../generated/client.ts'
 import { can, unitsWhere } from '../people/can.ts'
-import { readUnit } from '../people/store.ts'
+import { absorbedBy, readUnit } from '../people/store.ts'
 import { oddCard, officesCard, overviewCard, tableCard, type Place } from './cards.ts'
 import { pagesOf, resultOf } from './overview.ts'
 import { pledgesCard, schoolCard, schoolsCard } from './school.cards.ts'
@@ -50,7 +50,8 @@ async function overview(
   const campaign = await readCampaignSummary(db, office.id)
   const period = await readPeriodSummary(db, office.id, periodId)
   const rows = period ? await indicatorsOf(db, period.setId) : []
-  return overviewCard({ office, campaign, period, rows }, now)
+  const absorbed = await withPeriods(db, await absorbedBy(db, [office.id]))
+  return overviewCard({ office, campaign, period, rows, absorbed }, now)
 }
 
 async function showTable(ctx: Ctx, periodId = '', page = ''): Promise<void> {

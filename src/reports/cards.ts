@@ -16,15 +16,18 @@ type Overview = {
   campaign: CampaignSummary | null
   period: PeriodSummary | null
   rows: readonly Indicator[]
+  /** The offices that were merged into it, whose periods it may finish. */
+  absorbed: readonly { id: number; name: string }[]
 }
 
 /** The first screen of the office: how far people, schools and figures have come. */
-export function overviewCard({ office, campaign, period, rows }: Overview, now: Date): Card {
+export function overviewCard({ office, campaign, period, rows, absorbed }: Overview, now: Date): Card {
   return {
     text: [['overview-title', { office: office.name }], campaignSay(campaign), periodSay(period, now)],
     buttons: [
       ...(period ? periodRows(office.id, period, rows) : []),
       ...(campaign ? [pledgesRow(campaign)] : []),
+      ...absorbed.map(({ id, name }) => [button(['overview-absorbed', { name }], 'overview', id)]),
     ],
   }
 }

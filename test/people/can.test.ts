@@ -19,6 +19,7 @@ const matrix: Record<Action, string> = {
   'overview.read': 'yy......',
   'unit.write': 'yy......',
   'office.create': 'y.......',
+  'office.end': 'y.......',
   'roster.import': 'yy......',
   'person.read': 'yyyy....',
   'person.write': 'yy......',

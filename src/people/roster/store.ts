@@ -66,6 +66,12 @@ export async function settleImport(
   return waiting.rows
 }
 
+/** Lets nobody write a file any more that was read for an office which is no more. */
+export async function dropImports(tx: Tx, officeId: number, now: Date): Promise<void> {
+  const open = { officeId, confirmedAt: null, cancelledAt: null }
+  await tx.rosterImport.updateMany({ where: open, data: { cancelledAt: now, rows: {} } })
+}
+
 /** Forgets the rows of files for which nobody said anything within a day. */
 export async function forgetImports(db: AnyDb, now: Date): Promise<void> {
   const open = { confirmedAt: null, cancelledAt: null, createdAt: { lte: dayBefore(now) } }

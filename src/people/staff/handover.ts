@@ -17,6 +17,8 @@ export type Handover = {
   /** What the one before is from now on at this school; nothing when they leave. */
   oldBecomes?: 'deputy' | 'teacher' | null
   reason?: string | null
+  /** When the two may be told, where that is not at once. */
+  tellAt?: Date
 }
 
 /**
@@ -90,7 +92,7 @@ function deedOf(
 
 async function notices(
   tx: Tx,
-  { unitId, to, now, oldBecomes }: Handover,
+  { unitId, to, now, oldBecomes, tellAt: dueAt = now }: Handover,
   old: readonly Principal[],
   inherited: Inherited,
 ): Promise<Notice[]> {
@@ -103,9 +105,22 @@ async function notices(
   const relieved = old.filter(({ joined }) => joined)
   const before = old[0]?.name ?? null
   return [
-    ...relieved.map(({ personId }) => ({ key: key(personId), to: personId, card: relievedCard(successor) })),
+    ...relieved.map(({ personId }) => ({
+      key: key(personId),
+      to: personId,
+      dueAt,
+      card: relievedCard(successor),
+    })),
     ...(heir.telegramId !== null
-      ? [{ key: key(to), to, unitId, card: leadsNowCard({ unit: unit.name, before, waiting, inherited }) }]
+      ? [
+          {
+            key: key(to),
+            to,
+            dueAt,
+            unitId,
+            card: leadsNowCard({ unit: unit.name, before, waiting, inherited }),
+          },
+        ]
       : []),
   ]
 }

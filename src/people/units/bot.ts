@@ -1,32 +1,26 @@
 import type { Ctx, Feature } from '../../bot/context.ts'
 import { openForm } from '../../bot/forms.ts'
 import { refuse, replace, reply } from '../../bot/reply.ts'
-import { isId } from '../../lib/id.ts'
 import { fold } from '../../lib/vietnamese/fold.ts'
 import { unitsWhere } from '../can.ts'
+import type { Beyond } from './beyond.ts'
 import { closedCard, foundCard, officeCard, unitCard } from './cards.ts'
 import { clusterForm, levelsForm, nameForm, placeForm } from './change.form.ts'
 import { closeForm, mergeForm } from './end.form.ts'
 import { moveForm, splitForm } from './move.form.ts'
 import { newClusterForm, officeForm, schoolForm, teamForm } from './open.form.ts'
-import type { Reporting } from './reporting.ts'
+import { deciding } from './decisions/decide.ts'
+import { mayDecide } from './decisions/rules.ts'
+import { carryOutDue } from './plans/due.ts'
+import { cancelForm } from './plans/cancel.form.ts'
+import { cancelPlan, plansBelow, plansFor, showPlan, showPlans } from './plans/show.ts'
 import { childrenOf } from './rules.ts'
-import { mayEnd, scopeOf } from './scope.ts'
+import { scopeOf } from './scope.ts'
 import { clustersOf, countPeople, readHistory, readTree } from './tree.store.ts'
 
 /** Đơn vị: the office keeps the tree of its schools, teams and clusters as they are opened, renamed, merged and closed. */
-export function units(reporting: Reporting): Feature {
-  const ending = { close: closeForm(reporting), merge: mergeForm(reporting) }
-  const changing = {
-    name: nameForm,
-    place: placeForm,
-    levels: levelsForm,
-    incluster: clusterForm,
-    move: moveForm,
-    split: splitForm,
-    ...ending,
-  }
-  const opening = { school: schoolForm, team: teamForm, cluster: newClusterForm, office: officeForm }
+export function units(beyond: Beyond): Feature {
+  const { changing, opening } = formsOf(beyond)
   return {
     name: 'units',
     commands: [{ name: 'donvi', needs: 'unit.write', run: begin }],
@@ -34,6 +28,9 @@ export function units(reporting: Reporting): Feature {
       units: showOffice,
       unit: showUnit,
       unitsclosed: showClosed,
+      plans: showPlans,
+      plan: showPlan,
+      plancancel: cancelPlan,
       async unitdo(ctx, verb = '', id = '') {
         if (!(await theirs(ctx, id))) return await refuse(ctx, 'unit.write')
         if (isKey(changing, verb)) return await openForm(ctx, changing[verb], { unitId: Number(id) })
@@ -41,15 +38,38 @@ export function units(reporting: Reporting): Feature {
         await refuse(ctx, 'unit.write')
       },
     },
-    forms: [...Object.values(changing), ...Object.values(opening)],
+    forms: [...Object.values(changing), ...Object.values(opening), cancelForm],
+    beat: carryOutDue(beyond),
+  }
+}
+
+/** The forms by the verb in their button: those about one unit, and those about something new below it. */
+function formsOf(beyond: Beyond) {
+  const decide = deciding(beyond)
+  return {
+    changing: {
+      name: nameForm(decide),
+      place: placeForm(decide),
+      levels: levelsForm(decide),
+      incluster: clusterForm(decide),
+      move: moveForm(decide),
+      split: splitForm(decide),
+      close: closeForm(beyond, decide),
+      merge: mergeForm(beyond, decide),
+    },
+    opening: {
+      school: schoolForm(decide),
+      team: teamForm(decide),
+      cluster: newClusterForm(decide),
+      office: officeForm(decide),
+    },
   }
 }
 
 const isKey = <T extends object>(table: T, key: string): key is keyof T & string => Object.hasOwn(table, key)
 
 /** The unit of a button in its surroundings, if this person may change it. */
-const theirs = async ({ app, actor }: Ctx, id: string) =>
-  isId(Number(id)) ? await scopeOf(app.db, actor, Number(id)) : null
+const theirs = async ({ app, actor }: Ctx, id: string) => await scopeOf(app.db, actor, Number(id))
 
 /** `/donvi` shows the officer's office, `/donvi hoa mai` the units of that name. */
 async function begin(ctx: Ctx, typed: string): Promise<void> {
@@ -70,6 +90,7 @@ async function find(ctx: Ctx, nodes: Awaited<ReturnType<typeof readTree>>, typed
 async function showOffice(ctx: Ctx, id = '', page = ''): Promise<void> {
   const scope = await theirs(ctx, id)
   if (scope?.unit.kind !== 'office') return await refuse(ctx, 'unit.write')
+  if (scope.unit.closedAt) return await showUnit(ctx, id)
   await replace(ctx, await officePage(ctx, scope.unit.id, Number(page)))
 }
 
@@ -84,10 +105,9 @@ async function officePage({ app: { db }, actor }: Ctx, id: number, page = 0) {
   const schools = open.filter(({ kind }) => kind === 'school').length
   const clusters = (await clustersOf(db, [id])).length
   const mayOpenOffice = unitsWhere(actor, 'office.create').length > 0
-  return officeCard(
-    { office, nodes, count, schools, clusters, closed: nodes.length - open.length, mayOpenOffice },
-    page,
-  )
+  const closed = nodes.length - open.length
+  const planned = (await plansBelow(db, actor, id, nodes)).length
+  return officeCard({ office, nodes, count, schools, clusters, closed, planned, mayOpenOffice }, page)
 }
 
 async function showClosed(ctx: Ctx, id = ''): Promise<void> {
@@ -109,7 +129,8 @@ async function showUnit(ctx: Ctx, id = ''): Promise<void> {
     parent,
     teams,
     history: await readHistory(db, unit.id),
-    mayEnd: mayEnd(ctx.actor, scope),
+    plans: await plansFor(db, ctx.actor, scope),
+    mayEnd: mayDecide(ctx.actor, 'close', scope),
   }
   await (ctx.callbackQuery ? replace : reply)(ctx, unitCard(page))
 }

@@ -1,5 +1,7 @@
 import { button, type Button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
 import { pageOf, pageRow, pageSay } from '../../lib/pages.ts'
+import { planButton, planSay } from './plans/cards.ts'
+import type { Plan } from './plans/store.ts'
 import { childrenOf, type Branch, type Change } from './rules.ts'
 import { changeSay, endSay, historySay, levelsSay, nothing, placedSay, unitSay, wordsSay } from './wording.ts'
 
@@ -13,6 +15,7 @@ export type OfficePage = {
   schools: number
   clusters: number
   closed: number
+  planned: number
   mayOpenOffice: boolean
 }
 
@@ -21,7 +24,7 @@ const unitsOnPage = 10
 
 /** An office with what is directly below it, by name; what is closed is only counted. */
 export function officeCard(
-  { office, nodes, count, schools, clusters, closed, mayOpenOffice }: OfficePage,
+  { office, nodes, count, schools, clusters, closed, planned, mayOpenOffice }: OfficePage,
   asked: number,
 ): Card {
   const below = childrenOf(nodes, office)
@@ -41,6 +44,7 @@ export function officeCard(
       [doing('school', office.id), doing('cluster', office.id)],
       ...add,
       ...folded,
+      ...(planned > 0 ? [[button(['units-see-plans', { count: planned }], 'plans', office.id)]] : []),
       [button(['units-details'], 'unit', office.id), button(['units-overview'], 'overview', office.id)],
     ],
   }
@@ -68,6 +72,7 @@ export type UnitPage = {
   parent: Branch | null
   teams: readonly Branch[]
   history: readonly Change[]
+  plans: readonly Plan[]
   mayEnd: boolean
 }
 
@@ -75,15 +80,21 @@ export type UnitPage = {
 const linesOfHistory = 15
 
 /** One unit with its history and what can be done to it. */
-export function unitCard({ unit, parent, teams, history, mayEnd }: UnitPage): Card {
+export function unitCard({ unit, parent, teams, history, plans, mayEnd }: UnitPage): Card {
   const lines = history.slice(0, linesOfHistory).map(historySay)
   const told: Paragraph[] = lines.length > 0 ? [[['units-history'], ...lines]] : []
+  const coming: Paragraph[] = plans.length > 0 ? [[['units-coming'], ...plans.map(planSay)]] : []
   const up = parent
     ? [[button(['units-up', { name: parent.name }], parent.kind === 'office' ? 'units' : 'unit', parent.id)]]
     : []
   return {
-    text: [['units-unit', { name: unit.name }], detailsOf(unit, parent, teams), ...told],
-    buttons: [...(unit.closedAt ? [] : [...teams.map(openRow), ...actionsOf(unit, mayEnd)]), ...up],
+    text: [['units-unit', { name: unit.name }], detailsOf(unit, parent, teams), ...coming, ...told],
+    buttons: [
+      ...(unit.closedAt ? [] : [...teams.map(openRow), ...actionsOf(unit, mayEnd)]),
+      ...plans.map(plan => [planButton(plan)]),
+      ...(unit.kind === 'office' ? [[button(['units-overview'], 'overview', unit.id)]] : []),
+      ...up,
+    ],
   }
 }
 
@@ -115,7 +126,7 @@ function unitLine({ kind, name, place, levels, cluster, people, joined }: Branch
 }
 
 const openRow = (unit: Branch): Button[] => [
-  button(placedSay(unit), unit.kind === 'office' ? 'units' : 'unit', unit.id),
+  button(placedSay(unit), unit.kind === 'office' && !unit.closedAt ? 'units' : 'unit', unit.id),
 ]
 
 function detailsOf(unit: Branch, parent: Branch | null, teams: readonly Branch[]): Say[] {
@@ -136,7 +147,7 @@ function actionsOf({ id, kind }: Branch, mayEnd: boolean): Button[][] {
   if (kind === 'office')
     return [
       [doing('name', id), doing('place', id)],
-      [...(mayEnd ? [doing('move', id)] : []), ...end],
+      ...(mayEnd ? [[doing('move', id), doing('merge', id), ...end]] : []),
     ]
   if (kind === 'team') return [[doing('name', id)], [...(mayEnd ? [doing('merge', id)] : []), ...end]]
   return [

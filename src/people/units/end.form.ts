@@ -1,62 +1,67 @@
+import type { AnyDb } from '../../database/client.ts'
 import { form, type Problem } from '../../forms/form.ts'
 import { choice } from '../../forms/questions/choice.ts'
 import { text } from '../../forms/questions/text.ts'
-import type { Paragraph, Say } from '../../lib/card.ts'
-import { dayOf } from '../../lib/time.ts'
+import type { Say } from '../../lib/card.ts'
 import type { Actor } from '../can.ts'
-import { changedCard } from './cards.ts'
-import { aboutUnit, fromNow, note, reasonLimits } from './change.form.ts'
-import { closeUnit, mergeUnit } from './ending.store.ts'
-import { endNotice, mergedNotice } from './end.cards.ts'
-import type { Reporting } from './reporting.ts'
-import { childrenOf, obstacleToClose, obstacleToMerge, type Branch } from './rules.ts'
-import { heldScope, mayEnd, scopeOf, type Scope } from './scope.ts'
-import { noticesTo } from './telling.ts'
+import type { Beyond, Running } from './beyond.ts'
+import { aboutUnit, reasonLimits } from './change.form.ts'
+import type { Decide } from './decisions/decide.ts'
+import { isAhead, type From } from './decisions/rules.ts'
+import { closing, excused, merging } from './end.notes.ts'
+import { askFrom, fromNote } from './from.ts'
+import { named, obstacleToClose, obstacleToMerge, type Branch } from './rules.ts'
+import { decidingScope, type Scope } from './scope.ts'
 import { placedSay } from './wording.ts'
 
-type Ending = Scope & { reports: readonly { period: string }[] }
+/** A unit that is to end, with what it owes and what it runs. */
+export type Ending = Scope & { reports: readonly { period: string }[]; running: Running; now: Date }
 
 async function load(
-  reporting: Reporting,
-  { db, now }: { db: Parameters<typeof scopeOf>[0]; now: Date },
-  { unitId }: { unitId: number },
-  actor: Actor,
+  beyond: Beyond,
+  { db, now }: { db: AnyDb; now: Date },
+  { unitId, actor, what }: { unitId: number; actor: Actor; what: 'close' | 'merge' },
 ): Promise<Ending | null> {
-  const scope = await scopeOf(db, actor, unitId)
-  return scope && mayEnd(actor, scope)
-    ? { ...scope, reports: await reporting.openReports(db, unitId, now) }
-    : null
+  const scope = await decidingScope(db, actor, unitId, what)
+  if (!scope) return null
+  const reports = await beyond.openReports(db, unitId, now)
+  return { ...scope, reports, running: await beyond.running(db, unitId, now), now }
 }
 
 /** Closing a unit: its people keep their accounts, and it need not report any more. */
-export const closeForm = (reporting: Reporting) =>
+export const closeForm = (beyond: Beyond, decide: Decide) =>
   form('unitclose', {
     subject: aboutUnit,
-    load: (app, subject, actor: Actor) => load(reporting, app, subject, actor),
-    openWhile: ({ nodes, unit }) => open(obstacleToClose(nodes, unit)),
+    load: (app, { unitId }, actor: Actor) => load(beyond, app, { unitId, actor, what: 'close' }),
+    openWhile({ nodes, unit }) {
+      const obstacle = obstacleToClose(nodes, unit)
+      return obstacle === 'notEmpty' || open(obstacle)
+    },
     title: ({ unit }) => ['unitclose-form', { name: unit.name }],
   })
     .ask('reason', text(reasonLimits))
-    .check((_, facts) => [...closing(facts), ...excused('reason', facts), fromNow('reason')])
-    .submit(async ({ tx, actor, now }, { reason }, _, { unitId }) => {
-      const scope = await heldScope(tx, actor, unitId)
-      if (!scope || !mayEnd(actor, scope) || obstacleToClose(scope.nodes, scope.unit))
-        return refused('reason')
-      const { nodes, unit } = scope
-      const ended = await closeUnit(tx, nodes, unit, { actorId: actor.personId, now, reason })
-      const free = await reporting.excuse(tx, unitId, { why: 'closed', day: dayOf(now) }, now)
-      const told = ended.people.filter(id => id !== actor.personId)
-      return {
-        say: changedCard(unit, { event: 'closed', before: null, after: null }, ...freeSay(unit, free)),
-        tell: noticesTo(told, ended.changeId, endNotice(unit, reason)),
-      }
-    })
+    .ask('from', askFrom())
+    .check(({ from }, facts) => [
+      ...emptying(facts, from),
+      ...closing(facts),
+      ...excused('reason', facts),
+      fromNote(from, facts.now),
+    ])
+    .submit((sending, { reason, from }, _, { unitId }) =>
+      decide(sending, { unitId, decision: { what: 'close' }, from, reason, step: 'reason' }),
+    )
 
-/** Merging a school (or a team) into another: its people and its teams go along. */
-export const mergeForm = (reporting: Reporting) =>
+/** An office that has something below it cannot be closed now; by another day it may be empty. */
+function emptying({ nodes, unit, now }: Ending, from: From): Problem[] {
+  if (obstacleToClose(nodes, unit) !== 'notEmpty') return []
+  return [{ step: 'reason', message: ['units-cannot-notEmpty'], soft: isAhead(from, now) }]
+}
+
+/** Merging a unit into another of its kind: its people go there, with a school its teams, with an office all that hangs at it. */
+export const mergeForm = (beyond: Beyond, decide: Decide) =>
   form('unitmerge', {
     subject: aboutUnit,
-    load: (app, subject, actor: Actor) => load(reporting, app, subject, actor),
+    load: (app, { unitId }, actor: Actor) => load(beyond, app, { unitId, actor, what: 'merge' }),
     openWhile: scope => open(targets(scope).length > 0 ? null : 'kind'),
     title: ({ unit }) => ['unitmerge-form', { name: unit.name }],
   })
@@ -67,68 +72,22 @@ export const mergeForm = (reporting: Reporting) =>
       ),
     )
     .ask('reason', text(reasonLimits))
-    .check(({ into }, facts) => [...merging(facts, into), ...excused('into', facts), fromNow('into')])
-    .submit(async ({ tx, actor, now }, { into, reason }, _, { unitId }) => {
-      const scope = await heldScope(tx, actor, unitId)
-      const target = scope && targets(scope).find(({ id }) => String(id) === into)
-      if (!scope || !target || !mayEnd(actor, scope)) return refused('into')
-      const { nodes, unit } = scope
-      const by = { actorId: actor.personId, now, reason }
-      const { changeId, moved } = await mergeUnit(tx, { nodes, from: unit, into: target }, by)
-      const why = { why: 'merged', into: target.name, day: dayOf(now) } as const
-      const free = await reporting.excuse(tx, unitId, why, now)
-      const after = { into: { id: target.id, name: target.name }, people: moved.length }
-      return {
-        say: changedCard(unit, { event: 'merged', before: null, after }, ...freeSay(unit, free)),
-        tell: moved.flatMap(({ personId, role }) =>
-          noticesTo([personId], changeId, mergedNotice({ from: unit, into: target, role, free })),
-        ),
-      }
+    .ask('from', askFrom())
+    .check(({ into, from }, facts) => [
+      ...merging(facts, target(facts, into)),
+      ...excused('into', facts),
+      fromNote(from, facts.now),
+    ])
+    .submit((sending, { into: chosen, reason, from }, facts, { unitId }) => {
+      const into = named(target(facts, chosen)!)
+      return decide(sending, { unitId, decision: { what: 'merge', into }, from, reason, step: 'into' })
     })
 
 const open = (obstacle: string | null): boolean | Say => obstacle === null || [`units-cannot-${obstacle}`]
 
-const refused = (step: string) => ({ problems: [{ step, message: ['units-not-possible'] as Say }] })
-
 /** The units that another can be merged into, as far as this person sees. */
 const targets = ({ unit, nodes }: Scope): Branch[] =>
-  nodes.filter(each => obstacleToMerge(unit, each) === null)
+  nodes.filter(each => obstacleToMerge(nodes, unit, each) === null)
 
-/** What closing will do, said before it is done. */
-function closing({ unit, nodes }: Scope): Problem[] {
-  const teams = childrenOf(nodes, unit).length
-  const { people, name, kind } = unit
-  return [
-    note('reason', [kind === 'team' ? 'unitclose-team' : 'unitclose-people', { people, name }]),
-    ...(teams > 0 ? [note('reason', ['unitclose-teams', { count: teams }])] : []),
-  ]
-}
-
-/** What merging will do, said before it is done. */
-function merging(scope: Ending, into: string): Problem[] {
-  const { unit, nodes } = scope
-  const target = targets(scope).find(({ id }) => String(id) === into)
-  if (!target) return []
-  const names = { from: unit.name, into: target.name }
-  const principal = target.principals > 0 ? 'deputy' : 'principal'
-  const teams = childrenOf(nodes, unit).length
-  return [
-    note('into', ['unitmerge-people', { people: unit.people, ...names }]),
-    ...(unit.principals > 0 ? [note('into', [`unitmerge-${principal}`, names])] : []),
-    ...(teams > 0 ? [note('into', ['unitmerge-teams', { count: teams, ...names }])] : []),
-    note('into', ['unitmerge-codes', names]),
-  ]
-}
-
-/** Which open periods the unit leaves. */
-const excused = (step: string, { unit, reports }: Ending): Problem[] =>
-  reports.length > 0 ? [note(step, ['units-will-be-excused', excuseVars(unit, reports)])] : []
-
-const freeSay = (unit: Branch, free: readonly { period: string }[]): Paragraph[] =>
-  free.length > 0 ? [['units-excused', excuseVars(unit, free)]] : []
-
-const excuseVars = ({ name }: Branch, periods: readonly { period: string }[]) => ({
-  name,
-  count: periods.length,
-  periods: periods.map(({ period }) => period).join('; '),
-})
+const target = (scope: Scope, chosen: string): Branch | undefined =>
+  targets(scope).find(({ id }) => String(id) === chosen)

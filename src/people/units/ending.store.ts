@@ -13,9 +13,10 @@ import {
   type Held,
   type Moving,
 } from '../memberships.store.ts'
+import { dropImports } from '../roster/store.ts'
 import { handOver } from '../staff/handover.ts'
-import { type Branch, childrenOf, roleAfterMerger } from './rules.ts'
-import { changeUnit, openUnit, type By, type NewUnit } from './store.ts'
+import { type Branch, childrenOf, named, roleAfterMerger } from './rules.ts'
+import { changeUnit, holdsFrom, moveUnits, openUnit, type By, type NewUnit } from './store.ts'
 
 /** Somebody whose place has changed, to be told so. */
 export type Moved = { personId: number; role: Role }
@@ -30,13 +31,14 @@ export async function closeUnit(
   const closing = [unit, ...childrenOf(nodes, unit)]
   const ids = closing.map(({ id }) => id)
   await leave(tx, ids, by.now)
+  if (unit.kind === 'office') await dropImports(tx, unit.id, by.now)
   const people = await endMembershipsIn(tx, ids, by.now)
   await changeTeams(
     tx,
     ids.map(from => ({ from, to: null })),
   )
   const [changeId = 0] = await inOrder(closing, each =>
-    changeUnit(tx, each.id, { event: 'closed', set: { closedAt: by.now } }, by),
+    changeUnit(tx, each.id, { event: 'closed', set: { closedAt: holdsFrom(by) } }, by),
   )
   return { changeId, people }
 }
@@ -52,15 +54,10 @@ export async function mergeUnit(
   const moving = await movePeople(tx, from, into, by)
   if (from.kind === 'team') await changeTeams(tx, [{ from: from.id, to: into.id }])
   const people = new Set(moving.map(({ personId }) => personId)).size
-  const after = { into: { id: into.id, name: into.name }, people }
-  const set = { closedAt: by.now, successorId: into.id }
+  const after = { into: named(into), people }
+  const set = { closedAt: holdsFrom(by), successorId: into.id }
   const changeId = await changeUnit(tx, from.id, { event: 'merged', set, after }, by)
-  await changeUnit(
-    tx,
-    into.id,
-    { event: 'merged', after: { from: { id: from.id, name: from.name }, people } },
-    by,
-  )
+  await changeUnit(tx, into.id, { event: 'merged', after: { from: named(from), people } }, by)
   return { changeId, moved: [...groupBy(moving, each => each.personId).values()].map(([first]) => first!) }
 }
 
@@ -75,7 +72,7 @@ export async function splitUnit(
   const people = new Set(memberships.map(({ personId }) => personId)).size
   const first = {
     event: 'split',
-    after: { name: unit.name, from: { id: from.id, name: from.name }, people },
+    after: { name: unit.name, from: named(from), people },
   } as const
   const opened = await openUnit(tx, unit, by, first)
   await moveMemberships(
@@ -89,7 +86,7 @@ export async function splitUnit(
 }
 
 // codes first: whoever is joining at this moment is then waited for, and ends with the others
-async function leave(tx: Tx, ids: readonly number[], now: Date): Promise<void> {
+export async function leave(tx: Tx, ids: readonly number[], now: Date): Promise<void> {
   await revokeCodesOf(tx, ids, now)
   await cancelNotices(tx, ids, now)
 }
@@ -104,18 +101,17 @@ async function mergeTeams(
   await inOrder(childrenOf(nodes, from), async team => {
     const same = known.find(({ name }) => sameWords(name, team.name))
     if (same) await mergeUnit(tx, { nodes, from: team, into: same }, by)
-    else
-      await changeUnit(
-        tx,
-        team.id,
-        { event: 'moved', set: { parentId: into.id }, after: { parent: { id: into.id, name: into.name } } },
-        by,
-      )
+    else await moveUnits(tx, [{ id: team.id, parent: named(from) }], named(into), by)
   })
 }
 
 /** Moves everybody; the principal of the absorbed school takes over the other one where it has none. */
-async function movePeople(tx: Tx, from: Branch, into: Branch, { actorId, now }: By): Promise<Moving[]> {
+async function movePeople(
+  tx: Tx,
+  from: Branch,
+  into: Branch,
+  { actorId, now, tellAt }: By,
+): Promise<Moving[]> {
   const held = await heldIn(tx, [from.id])
   const led = (await heldIn(tx, [into.id])).some(({ role }) => role === 'principal')
   const heir = led ? undefined : held.find(({ role }) => role === 'principal')
@@ -127,12 +123,12 @@ async function movePeople(tx: Tx, from: Branch, into: Branch, { actorId, now }: 
   )
   if (!heir) return moving
   await endMemberships(tx, [heir.id], now)
-  await handOver(tx, { unitId: into.id, to: heir.personId, by: actorId, now })
+  await handOver(tx, { unitId: into.id, to: heir.personId, by: actorId, now, ...(tellAt && { tellAt }) })
   return moving
 }
 
 // one after the other: they share one connection
-async function inOrder<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+export async function inOrder<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
   const done: R[] = []
   for (const item of items) done.push(await work(item))
   return done

@@ -1,8 +1,9 @@
-import type { AnyDb, Tx } from '../../database/client.ts'
-import { can, unitsWhere, type Action, type Actor } from '../can.ts'
+import type { AnyDb } from '../../database/client.ts'
+import { isId } from '../../lib/id.ts'
+import { can, unitsWhere, type Acting, type Action } from '../can.ts'
 import { readUnit } from '../store.ts'
+import { mayDecide, rightFor, type What } from './decisions/rules.ts'
 import type { Branch } from './rules.ts'
-import { holdTree } from './store.ts'
 import { readTree } from './tree.store.ts'
 
 /** A unit that somebody may change, with everything of the tree that is theirs. */
@@ -11,11 +12,11 @@ export type Scope = { unit: Branch; lineage: readonly number[]; nodes: readonly 
 /** The unit in its surroundings; null where this person may not do this to it. */
 export async function scopeOf(
   db: AnyDb,
-  actor: Actor,
+  actor: Acting,
   unitId: number,
   action: Action = 'unit.write',
 ): Promise<Scope | null> {
-  const placed = await readUnit(db, unitId)
+  const placed = isId(unitId) ? await readUnit(db, unitId) : null
   if (!placed || !can(actor, action, placed)) return null
   const tops = unitsWhere(actor, action).map(({ id }) => id)
   const nodes = await readTree(db, tops)
@@ -23,17 +24,15 @@ export async function scopeOf(
   return unit ? { unit, lineage: placed.lineage, nodes } : null
 }
 
-/** The same once the tree stands still, for whoever is about to change it. */
-export async function heldScope(
-  tx: Tx,
-  actor: Actor,
+/** The unit for whoever may decide this about it, with as much of the tree as that right reaches. */
+export async function decidingScope(
+  db: AnyDb,
+  actor: Acting,
   unitId: number,
-  action?: Action,
+  what: What,
 ): Promise<Scope | null> {
-  await holdTree(tx)
-  return await scopeOf(tx, actor, unitId, action)
+  const scope = await scopeOf(db, actor, unitId)
+  if (!scope || !mayDecide(actor, what, scope)) return null
+  const right = rightFor(what, scope.unit.kind)
+  return right === 'unit.write' ? scope : await scopeOf(db, actor, unitId, right)
 }
-
-/** Whether the unit may also be moved, closed or merged: that is for whoever stands above it. */
-export const mayEnd = (actor: Actor, { lineage: [, above], lineage }: Scope): boolean =>
-  above !== undefined && can(actor, 'unit.write', { id: above, lineage: lineage.slice(1) })

@@ -1,11 +1,22 @@
 import type { AnyDb, Tx } from '../../database/client.ts'
-import { Prisma, type Unit } from '../../generated/client.ts'
+import type { Prisma, Unit } from '../../generated/client.ts'
 import type { UnitEvent } from '../../generated/enums.ts'
-import { audit } from '../audit.store.ts'
-import type { Values } from './rules.ts'
+import { dayOf } from '../../lib/time.ts'
+import { audit, type Deed } from '../audit.store.ts'
+import { freeName, type Named, type Values } from './rules.ts'
 
-/** Who changes the tree, when, and why. */
-export type By = { actorId: number | null; now: Date; reason?: string | null }
+/** Who changes the tree, when it is written down, from when it holds where that is another moment, and why. */
+export type By = {
+  actorId: number | null
+  now: Date
+  at?: Date
+  reason?: string | null
+  /** When people may be told of it, where that is not at once. */
+  tellAt?: Date
+}
+
+/** From when a change holds. */
+export const holdsFrom = ({ at, now }: By): Date => at ?? now
 
 export type NewUnit = Pick<Unit, 'kind' | 'name' | 'parentId'> &
   Partial<Pick<Unit, 'place' | 'levels' | 'clusterId'>>
@@ -27,7 +38,7 @@ export async function openUnit(
   by: By,
   first: { event: UnitEvent; after: Values } = { event: 'opened', after: valuesOf(unit) },
 ): Promise<{ id: number; changeId: number }> {
-  const { id } = await tx.unit.create({ data: { ...unit, openedAt: by.now } })
+  const { id } = await tx.unit.create({ data: { ...unit, openedAt: holdsFrom(by) } })
   return { id, changeId: await record(tx, id, first, by) }
 }
 
@@ -100,15 +111,61 @@ export async function clusterUnits(
   }
 }
 
-async function record(
+/** Puts units below another one, each with a line in its history; the numbers of the lines stand in the same order. */
+export async function moveUnits(
   tx: Tx,
-  unitId: number,
-  { event, before, after }: Happening,
-  { actorId, now, reason = null }: By,
-): Promise<number> {
-  const values = { ...(before && { before: json(before) }), ...(after && { after: json(after) }), reason }
-  await audit(tx, now, { action: `unit.${event}`, actorId, unitId, ...values })
-  return (await tx.unitChange.create({ data: { unitId, event, at: now, byId: actorId, ...values } })).id
+  units: readonly { id: number; parent: Named }[],
+  to: Named,
+  by: By,
+): Promise<number[]> {
+  const ids = units.map(({ id }) => id)
+  await tx.unit.updateMany({ where: { id: { in: ids } }, data: { parentId: to.id } })
+  const lines = units.map(({ id, parent }) => ({
+    ...lineOf(id, { event: 'moved', before: { parent }, after: { parent: to } }, by),
+  }))
+  await audit(tx, by.now, ...lines.map(line => deedOf(line, by)))
+  return (await tx.unitChange.createManyAndReturn({ data: lines, select: { id: true } })).map(({ id }) => id)
 }
 
-const json = (values: Values): Prisma.InputJsonValue => ({ ...values })
+/** Gives the clusters of an office to another one; where that has one of the same name, the old office's name is put behind it. */
+export async function moveClusters(tx: Tx, from: Named, into: Named, by: By): Promise<void> {
+  const clusters = await tx.cluster.findMany({ where: { officeId: { in: [from.id, into.id] } } })
+  const taken = new Set(clusters.filter(({ officeId }) => officeId === into.id).map(({ name }) => name))
+  for (const { id, name, officeId } of clusters) {
+    if (officeId !== from.id) continue
+    const free = freeName(name, from.name, taken)
+    taken.add(free)
+    await tx.cluster.update({ where: { id }, data: { officeId: into.id, name: free } })
+    const values = { before: { name, office: from.name }, after: { name: free, office: into.name } }
+    await audit(tx, by.now, { action: 'cluster.move', actorId: by.actorId, unitId: into.id, ...values })
+  }
+}
+
+async function record(tx: Tx, unitId: number, what: Happening, by: By): Promise<number> {
+  const line = lineOf(unitId, what, by)
+  await audit(tx, by.now, deedOf(line, by))
+  return (await tx.unitChange.create({ data: line })).id
+}
+
+/** A line of a unit's history, on the day from which it holds. */
+const lineOf = (unitId: number, { event, before, after }: Happening, by: By) => ({
+  unitId,
+  event,
+  at: holdsFrom(by),
+  byId: by.actorId,
+  ...(before && { before: json(before) }),
+  ...(after && { after: json(after) }),
+  reason: by.reason ?? null,
+})
+
+/** The same for the journal, whose day is that of the writing: it names the other one. */
+function deedOf(
+  { unitId, event, at, byId, before, after, reason }: ReturnType<typeof lineOf>,
+  { now }: By,
+): Deed {
+  const other = dayOf(at) === dayOf(now) ? undefined : { ...after, on: dayOf(at) }
+  const values = { ...(before && { before }), ...((other ?? after) && { after: other ?? after! }) }
+  return { action: `unit.${event}`, actorId: byId, unitId, ...values, reason }
+}
+
+const json = (values: Values): Prisma.InputJsonObject => ({ ...values })

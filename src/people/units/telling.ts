@@ -1,30 +1,29 @@
 import type { Tx } from '../../database/client.ts'
 import type { Card } from '../../lib/card.ts'
 import type { Notice } from '../../outbox/store.ts'
-import { headsOf, officersOf } from '../store.ts'
+import { leadersOf } from '../store.ts'
 import type { Happening } from './store.ts'
 import { changeNotice } from './cards.ts'
 
-type Unit = { id: number; name: string }
+/** What happened to one unit, with the number of its line in the history. */
+export type Told = { unit: { id: number; name: string }; what: Happening; changeId: number }
 
-/** Tells those who lead a unit, but not the person who changed it. */
-export async function tellHeads(
-  tx: Tx,
-  unit: Unit,
-  what: Happening,
-  { changeId, actorId }: { changeId: number; actorId: number | null },
-): Promise<Notice[]> {
-  const heads = [...(await headsOf(tx, unit.id)), ...(await officersOf(tx, unit.id))]
-  const card = changeNotice(unit, {
-    event: what.event,
-    before: what.before ?? null,
-    after: what.after ?? null,
-  })
-  return noticesTo(
-    heads.filter(to => to !== actorId),
-    changeId,
-    card,
+/** Tells those who lead these units, each once, but not the person who changed them. */
+export async function tellLeaders(tx: Tx, told: readonly Told[], actorId: number | null): Promise<Notice[]> {
+  const leaders = await leadersOf(
+    tx,
+    told.map(({ unit }) => unit.id),
   )
+  return told.flatMap(({ unit, what, changeId }) => {
+    const { event, before = null, after = null } = what
+    const people = leaders.filter(each => each.unitId === unit.id && each.personId !== actorId)
+    const card = changeNotice(unit, { event, before, after })
+    return noticesTo(
+      people.map(({ personId }) => personId),
+      changeId,
+      card,
+    )
+  })
 }
 
 /** The same words for each of these people. */

@@ -56,6 +56,18 @@ export async function readHistory(db: AnyDb, unitId: number): Promise<Change[]> 
   return rows as unknown as Change[]
 }
 
+/** When something happened last to these units, or when the places where others go were opened; null if that is not known. */
+export async function latestMoment(
+  db: AnyDb,
+  { lines, places }: { lines: readonly number[]; places: readonly number[] },
+): Promise<Date | null> {
+  const rows = await db.$queryRaw<{ latest: Date | null }[]>`
+    SELECT greatest(
+      (SELECT max(at) FROM "UnitChange" WHERE "unitId" = ANY(${lines as number[]}::int[])),
+      (SELECT max("openedAt") FROM "Unit" WHERE id = ANY(${[...lines, ...places]}::int[]))) AS latest`
+  return rows[0]?.latest ?? null
+}
+
 /** The clusters that these offices keep, by name. */
 export async function clustersOf(db: AnyDb, officeIds: readonly number[]): Promise<Cluster[]> {
   const rows = await db.cluster.findMany({ where: { officeId: { in: [...officeIds] } } })

@@ -61,6 +61,13 @@ export const wordsSay = (text: string | null | undefined): Say =>
 
 const named = (unit: Named | null | undefined): Say => wordsSay(unit?.name)
 
+/** Which periods a unit leaves. */
+export const excuseVars = ({ name }: { name: string }, periods: readonly { period: string }[]) => ({
+  name,
+  count: periods.length,
+  periods: periods.map(({ period }) => period).join('; '),
+})
+
 /** Where a unit stands that is no more. */
 export const endSay = ({ successor }: Branch): Say =>
   successor === null ? ['units-closed'] : ['units-merged', { into: successor }]

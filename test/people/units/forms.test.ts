@@ -2,14 +2,14 @@ import { beforeEach, expect, test } from 'vitest'
 import { units } from '../../../src/people/units/bot.ts'
 import { features } from '../../../src/features.ts'
 import type { AnyForm } from '../../../src/forms/form.ts'
-import { excuseSchool, openReports } from '../../../src/indicators/submissions.store.ts'
+import { beyond } from '../../../src/beyond.ts'
 import { readTree } from '../../../src/people/units/tree.store.ts'
 import { chatOf } from '../../indicators/chat.ts'
 import { actorOf, db, fill, schoolOf, seedWorld, shownAll } from '../../indicators/world.ts'
 
 beforeEach(seedWorld)
 
-const feature = units({ openReports, excuse: excuseSchool })
+const feature = units(beyond)
 
 const formOf = (name: string): AnyForm => {
   for (const { forms = [] } of features) for (const form of forms) if (form.name === name) return form
@@ -24,12 +24,17 @@ const about = async (who: string, name: string, unit: number, lines: readonly st
   shownAll(await fill(who, formOf(name), { unitId: unit, parentId: unit }, lines))
 
 const openBelow = async () => {
-  await about('An', 'officenew', await officeId(), ['Phòng Phường 5', 'bỏ qua', 'gửi'])
+  await about('An', 'officenew', await officeId(), ['Phòng Phường 5', 'bỏ qua', 'hôm nay', 'gửi'])
   return (await unitOf('Phòng Phường 5')).id
 }
 
 test('An office below the office is led by whoever sends its one-time code', async () => {
-  const shown = await about('An', 'officenew', await officeId(), ['Phòng Phường 5', 'bỏ qua', 'gửi'])
+  const shown = await about('An', 'officenew', await officeId(), [
+    'Phòng Phường 5',
+    'bỏ qua',
+    'hôm nay',
+    'gửi',
+  ])
   expect(shown).toContain('Đã tạo mã tham gia cho Phòng Phường 5, vai trò phụ trách Phòng: dùng được 1 lượt')
   const { id, parentId } = await unitOf('Phòng Phường 5')
   expect(parentId).toBe(await officeId())
@@ -44,15 +49,15 @@ test('Only a lead opens offices; an officer is told that this is not open to the
 
 test('A school moves to the office below, leaves a cluster that is not its own, and its head hears of it', async () => {
   const below = await openBelow()
-  await about('An', 'clusternew', await officeId(), ['Cụm 1', 'tất cả', 'gửi'])
+  await about('An', 'clusternew', await officeId(), ['Cụm 1', 'tất cả', 'hôm nay', 'gửi'])
   await about('An', 'clusternew', below, ['Cụm X'])
   const school = await schoolOf('Hoa Mai')
-  const said = await about('An', 'unitmove', school, ['phường 5', 'QĐ 7', 'gửi'])
+  const said = await about('An', 'unitmove', school, ['phường 5', 'QĐ 7', 'hôm nay', 'gửi'])
   expect(said).toContain('chuyển: Phòng Giáo dục và Đào tạo Quận 11 → Phòng Phường 5')
   // the cluster of an office above is still one's own
   expect(await unitOf('Hoa Mai')).toMatchObject({ parentId: below, clusterId: expect.any(Number) })
-  await about('An', 'clusternew', below, ['Cụm X', '1', 'gửi'])
-  await about('An', 'unitmove', school, ['quận 11', 'bỏ qua', 'gửi'])
+  await about('An', 'clusternew', below, ['Cụm X', '1', 'hôm nay', 'gửi'])
+  await about('An', 'unitmove', school, ['quận 11', 'bỏ qua', 'hôm nay', 'gửi'])
   expect(await unitOf('Hoa Mai')).toMatchObject({ parentId: await officeId(), clusterId: null })
   const hùng = await actorOf('Hùng')
   const told = await db.delivery.findMany({
@@ -63,7 +68,7 @@ test('A school moves to the office below, leaves a cluster that is not its own, 
 
 test('A school is split: those who are named by their numbers go to the new one', async () => {
   const school = await schoolOf('Hoa Mai')
-  const lines = ['Trường Tiểu học Hoa Lan', 'Phường 6', 'TH', '1, 3', 'bỏ qua']
+  const lines = ['Trường Tiểu học Hoa Lan', 'Phường 6', 'TH', '1, 3', 'bỏ qua', 'hôm nay']
   const review = await about('An', 'unitsplit', school, lines)
   expect(review).toContain('2 người của Trường Tiểu học Hoa Mai chuyển sang Trường Tiểu học Hoa Lan')
   expect(await about('An', 'unitsplit', school, ['gửi'])).toContain(
@@ -79,12 +84,14 @@ test('A school is split: those who are named by their numbers go to the new one'
 
 test('A team is opened, merged into another of its school and closed; its people stay in the school', async () => {
   const school = await schoolOf('Hoa Mai')
-  for (const name of ['Tổ Một', 'Tổ Hai']) await about('An', 'teamnew', school, [name, 'gửi'])
+  for (const name of ['Tổ Một', 'Tổ Hai']) await about('An', 'teamnew', school, [name, 'hôm nay', 'gửi'])
   const [one, two] = [await unitOf('Tổ Một'), await unitOf('Tổ Hai')]
   await db.membership.updateMany({ where: { unitId: school, role: 'teacher' }, data: { teamId: one.id } })
-  await about('An', 'unitmerge', one.id, ['tổ hai', 'gộp tổ', 'gửi'])
+  await about('An', 'unitmerge', one.id, ['tổ hai', 'gộp tổ', 'hôm nay', 'gửi'])
   expect(await db.membership.count({ where: { teamId: two.id, endedAt: null } })).toBe(4)
-  expect(await about('An', 'unitclose', two.id, ['thôi', 'gửi'])).toContain('Đã ghi cho Tổ Hai: giải thể')
+  expect(await about('An', 'unitclose', two.id, ['thôi', 'hôm nay', 'gửi'])).toContain(
+    'Đã ghi cho Tổ Hai: giải thể',
+  )
   expect(await db.membership.count({ where: { unitId: school, endedAt: null } })).toBe(7)
   expect(await db.membership.count({ where: { teamId: { not: null }, endedAt: null } })).toBe(0)
 })
@@ -95,7 +102,11 @@ test('Where the other school has no principal, the absorbed one’s takes it ove
     where: { unitId: into, role: 'principal' },
     data: { endedAt: new Date(0) },
   })
-  const review = await about('An', 'unitmerge', await schoolOf('Hoa Mai'), ['hướng dương', 'QĐ 15'])
+  const review = await about('An', 'unitmerge', await schoolOf('Hoa Mai'), [
+    'hướng dương',
+    'QĐ 15',
+    'hôm nay',
+  ])
   expect(review).toContain('Trường TH-THCS Hướng Dương chưa có hiệu trưởng')
   await about('An', 'unitmerge', await schoolOf('Hoa Mai'), ['gửi'])
   expect((await actorOf('Hùng')).memberships).toMatchObject([{ role: 'principal', unit: { id: into } }])
@@ -126,8 +137,8 @@ test('An office ends only what stands below it, never itself, and nobody else ch
 })
 
 test('A unit of the same name in the same place is warned of and allowed', async () => {
-  const lines = ['trường tiểu học hoa mai', 'phường 5', 'TH', 'gửi']
-  const review = await about('An', 'schoolnew', await officeId(), lines.slice(0, 3))
+  const lines = ['trường tiểu học hoa mai', 'phường 5', 'TH', 'hôm nay', 'gửi']
+  const review = await about('An', 'schoolnew', await officeId(), lines.slice(0, 4))
   expect(review).toContain('Đã có một đơn vị tên “trường tiểu học hoa mai” ở cùng địa bàn')
   expect(await about('An', 'schoolnew', await officeId(), ['gửi'])).toContain(
     'Đã ghi cho trường tiểu học hoa mai: thành lập',
@@ -138,8 +149,8 @@ test('Of two officers who merge two schools into each other at once, one is told
   const { personId } = await actorOf('Oanh')
   await db.membership.create({ data: { personId: personId!, unitId: await officeId(), role: 'officer' } })
   const [one, other] = [await schoolOf('Bình Minh'), await schoolOf('Thanh Bình')]
-  await about('An', 'unitmerge', one, ['thanh bình', 'QĐ 1'])
-  await about('Oanh', 'unitmerge', other, ['bình minh', 'QĐ 2'])
+  await about('An', 'unitmerge', one, ['thanh bình', 'QĐ 1', 'hôm nay'])
+  await about('Oanh', 'unitmerge', other, ['bình minh', 'QĐ 2', 'hôm nay'])
   const said = await Promise.all([
     about('An', 'unitmerge', one, ['gửi']),
     about('Oanh', 'unitmerge', other, ['gửi']),
@@ -150,9 +161,9 @@ test('Of two officers who merge two schools into each other at once, one is told
 
 test('What moves with a school stands in its history with the old and the new value', async () => {
   const below = await openBelow()
-  await about('An', 'clusternew', await officeId(), ['Cụm 1', 'tất cả', 'gửi'])
+  await about('An', 'clusternew', await officeId(), ['Cụm 1', 'tất cả', 'hôm nay', 'gửi'])
   const school = await schoolOf('Hoa Mai')
-  await about('An', 'unitmove', school, ['phường 5', 'QĐ 7', 'gửi'])
+  await about('An', 'unitmove', school, ['phường 5', 'QĐ 7', 'hôm nay', 'gửi'])
   const [moved] = await db.unitChange.findMany({ where: { unitId: school, event: 'moved' } })
   expect(moved).toMatchObject({
     before: { parent: { id: await officeId() } },

@@ -56,12 +56,13 @@ test('F-N11: whatever is closed, merged, opened or moved in mid-period, no rate 
   expect(await summary()).toMatchObject({ schools: 9, sent: 1, excused: 0 })
 
   // one that has reported stays in the period, one that has not leaves it
-  await change('unitmerge', 'Hoa Mai', ['hướng dương', 'QĐ 15', 'gửi'])
-  await change('unitclose', 'Thanh Bình', ['không còn học sinh', 'gửi'])
+  await change('unitmerge', 'Hoa Mai', ['hướng dương', 'QĐ 15', 'hôm nay', 'gửi'])
+  await change('unitclose', 'Thanh Bình', ['không còn học sinh', 'hôm nay', 'gửi'])
   await fill('An', formOf('schoolnew'), { parentId: await officeId() }, [
     'Trường Tiểu học Mới',
     'Phường 2',
     'TH',
+    'hôm nay',
     'gửi',
   ])
   const after = await summary()
@@ -86,7 +87,7 @@ test('Nobody is reminded for a school that is excused, and its draft says kindly
   await openPeriod()
   const submissionId = await owedSubmission('Hoa Mai')
   await fill('Hùng', figuresForm, { submissionId }, ['196', '2/970'])
-  await change('unitmerge', 'Hoa Mai', ['hướng dương', 'QĐ 15', 'gửi'])
+  await change('unitmerge', 'Hoa Mai', ['hướng dương', 'QĐ 15', 'hôm nay', 'gửi'])
   expect((await unsentOf(db, await newest(), 3)).map(({ submissionId: id }) => id)).not.toContain(
     submissionId,
   )
@@ -109,6 +110,7 @@ test('A school opened in mid-period is asked only if the office adds it, and the
     'Trường Tiểu học Mới',
     'Phường 2',
     'TH',
+    'hôm nay',
     'gửi',
   ])
   expect((await summary()).schools).toBe(9)
@@ -145,9 +147,9 @@ test('A new name and new levels leave the old period as it was, in every place t
   }
   const before = await all()
   for (const school of ['Hoa Mai', 'Bình Minh'])
-    await change('unitlevels', school, ['MN, TH, THCS', 'bỏ qua', 'gửi'])
-  await change('unitname', 'Bình Minh', ['Trường Mới Toanh', 'bỏ qua', 'gửi'])
-  await change('unitname', 'Hoa Mai', ['Trường Mới Tinh', 'bỏ qua', 'gửi'])
+    await change('unitlevels', school, ['MN, TH, THCS', 'bỏ qua', 'hôm nay', 'gửi'])
+  await change('unitname', 'Bình Minh', ['Trường Mới Toanh', 'bỏ qua', 'hôm nay', 'gửi'])
+  await change('unitname', 'Hoa Mai', ['Trường Mới Tinh', 'bỏ qua', 'hôm nay', 'gửi'])
   expect(await db.unit.findMany({ where: { name: { startsWith: 'Trường Mới' } } })).toMatchObject([
     { levels: ['MN', 'TH', 'THCS'] },
     { levels: ['MN', 'TH', 'THCS'] },

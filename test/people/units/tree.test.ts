@@ -64,7 +64,7 @@ async function take([kind, one, other]: Step): Promise<void> {
       await changeUnit(tx, unit.id, { event: 'moved', set: { parentId: to.id } }, by)
     if (kind === 'close' && !obstacleToClose(nodes, unit)) await closeUnit(tx, nodes, unit, by)
     if (kind === 'rename') await changeUnit(tx, unit.id, { event: 'renamed', set: { name: `T${other}` } }, by)
-    if (kind === 'merge' && !obstacleToMerge(unit, to)) {
+    if (kind === 'merge' && !obstacleToMerge(nodes, unit, to)) {
       await mergeUnit(tx, { nodes, from: unit, into: to }, by)
       // a merger takes nobody's last post
       expect(await peopleIn(tx, await readTree(tx, [top]))).toEqual(people)

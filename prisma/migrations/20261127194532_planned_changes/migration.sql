@@ -28,3 +28,6 @@ CREATE INDEX "PlannedChange_effectiveOn_idx" ON "PlannedChange"("effectiveOn");
 
 -- AddForeignKey
 ALTER TABLE "PlannedChange" ADD CONSTRAINT "PlannedChange_unitId_fkey" FOREIGN KEY ("unitId") REFERENCES "Unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "PlannedChange" ADD CONSTRAINT "PlannedChange_plannedById_fkey" FOREIGN KEY ("plannedById") REFERENCES "Person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

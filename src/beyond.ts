@@ -1,0 +1,26 @@
+import { followCampaigns, openCampaigns, takeOverCampaigns } from './campaigns/store.ts'
+import { openPeriodsOf } from './indicators/periods.store.ts'
+import { takeOverSets } from './indicators/store.ts'
+import { excuseSchool, openReports } from './indicators/submissions.store.ts'
+import { readUnit } from './people/store.ts'
+import type { Beyond } from './people/units/beyond.ts'
+import { takeOverTitles } from './pledges/store.ts'
+
+/** What the tree of units needs of the features that stand further right. */
+export const beyond: Beyond = {
+  openReports,
+  excuse: excuseSchool,
+  async running(db, officeId, now) {
+    const campaigns = await openCampaigns(db, [officeId])
+    const periods = await openPeriodsOf(db, officeId, now)
+    return { campaigns: campaigns.map(({ title }) => title), periods: periods.map(({ name }) => name) }
+  },
+  async takeOver(tx, succession) {
+    await takeOverCampaigns(tx, succession)
+    await takeOverSets(tx, succession)
+    await takeOverTitles(tx, succession)
+  },
+  async follow(tx, from, to) {
+    await followCampaigns(tx, (await readUnit(tx, from))?.lineage ?? [], to)
+  },
+}
