@@ -237,6 +237,18 @@ test('A change of the past stands in the history on its day, behind what was wri
   ).toContain('sớm nhất là Chủ nhật 03/05/2020')
 })
 
+test('Of two changes written for the same day, what was written later came later', async () => {
+  const school = await schoolOf('Hoa Mai')
+  await about('An', 'unitname', school, ['Trường Một', 'QĐ 1', 'hôm nay', 'gửi'])
+  const tomorrow = at('05-05T08:00:00')
+  await about('An', 'unitname', school, ['Trường Hai', 'QĐ 2', 'hôm qua', 'gửi'], tomorrow)
+  const lines = await db.unitChange.findMany({ where: { unitId: school }, orderBy: { id: 'asc' } })
+  expect(lines.map(({ at: moment, after }) => [moment, after])).toEqual([
+    [morning, { name: 'Trường Một' }],
+    [morning, { name: 'Trường Hai' }],
+  ])
+})
+
 test('A plan is carried out by the same function once more only if it still waits', async () => {
   await planMerger()
   const again = () =>
