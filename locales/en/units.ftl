@@ -79,7 +79,7 @@ units-do-office = Add an office below
 
 units-from = <b>From which day</b> does this hold?
     .label = Takes effect
-    .hint = Tap “Today”, or type a day: 01/07/2027, next Monday. For a decision of the past, type the day that has passed.
+    .hint = Tap “Today”, or type a day: 01/07/2027, next Monday. Type the year with a day that has passed.
 units-from-today = Today
 units-from-now = It takes effect when you tap Send.
 units-from-ahead = The bot does it by itself at midnight on { DAY($day) }, looks again whether it is possible, and only then tells the people concerned. Until then nothing changes, and you can cancel it in /donvi.

@@ -79,7 +79,7 @@ units-do-office = Lập Phòng trực thuộc
 
 units-from = Thay đổi này có hiệu lực <b>từ ngày nào</b>?
     .label = Có hiệu lực từ
-    .hint = Bấm “Hôm nay”, hoặc gõ một ngày: 01/07/2027, thứ hai tới. Văn bản ban hành từ trước thì gõ ngày đã qua.
+    .hint = Bấm “Hôm nay”, hoặc gõ một ngày: 01/07/2027, thứ hai tới. Ngày đã qua thì gõ cả năm.
 units-from-today = Hôm nay
 units-from-now = Có hiệu lực ngay khi thầy/cô bấm Gửi.
 units-from-ahead = Bot tự thực hiện lúc 0 giờ { DAY($day) } rồi mới báo cho những người liên quan, và lúc đó kiểm tra lại mọi điều kiện. Trước ngày ấy chưa có gì thay đổi, thầy/cô huỷ được ở /donvi.

@@ -249,12 +249,13 @@ test('Of two changes written for the same day, what was written later came later
   ])
 })
 
+const carryOutFirst = () =>
+  db.$transaction(tx => carryOutPlan(tx, beyond, { id: 1, bot: 'bot', now: at('06-01T00:00:00') }))
+
 test('A plan is carried out by the same function once more only if it still waits', async () => {
   await planMerger()
-  const again = () =>
-    db.$transaction(tx => carryOutPlan(tx, beyond, { id: 1, bot: 'bot', now: at('06-01T00:00:00') }))
-  await again()
+  await carryOutFirst()
   const lines = await db.unitChange.count()
-  await again()
+  await carryOutFirst()
   expect(await db.unitChange.count()).toBe(lines)
 })
