@@ -1,3 +1,5 @@
+import { followAnnouncements, takeOverAnnouncements } from './announcements/announcements.store.ts'
+import { takeOverBroadcasts } from './announcements/broadcast.store.ts'
 import { followCampaigns, openCampaigns, takeOverCampaigns } from './campaigns/store.ts'
 import { openPeriodsOf } from './indicators/periods.store.ts'
 import { takeOverSets } from './indicators/store.ts'
@@ -16,11 +18,14 @@ export const beyond: Beyond = {
     return { campaigns: campaigns.map(({ title }) => title), periods: periods.map(({ name }) => name) }
   },
   async takeOver(tx, succession) {
+    await takeOverAnnouncements(tx, succession)
+    await takeOverBroadcasts(tx, succession)
     await takeOverCampaigns(tx, succession)
     await takeOverSets(tx, succession)
     await takeOverTitles(tx, succession)
   },
   async follow(tx, from, to) {
+    await followAnnouncements(tx, from, to)
     await followCampaigns(tx, (await readUnit(tx, from))?.lineage ?? [], to)
   },
 }

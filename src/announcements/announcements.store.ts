@@ -1,5 +1,5 @@
 import type { AnyDb, Tx } from '../database/client.ts'
-import type { Announcement, Prisma } from '../generated/client.ts'
+import { Prisma, type Announcement } from '../generated/client.ts'
 import { isId } from '../lib/id.ts'
 import type { Content } from './content.ts'
 import { audienceSchema, type Audience } from './writing/audience.ts'
@@ -126,6 +126,28 @@ export async function cancelAnnouncement(tx: Tx, id: number, now: Date): Promise
     data: { cancelledAt: now, nextAt: null, launchOfId: null },
   })
   return count === 1
+}
+
+const openStill = Prisma.sql`a."cancelledAt" IS NULL AND (a."nextAt" IS NOT NULL
+  OR NOT EXISTS (SELECT FROM "Broadcast" b WHERE b."announcementId" = a.id))`
+
+/** Gives what an office has written to another one; what is still to be sent goes to the schools it was for, and to no others. */
+export async function takeOverAnnouncements(
+  tx: Tx,
+  { from, into, schools }: { from: number; into: number; schools: readonly number[] },
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Announcement" a SET audience = audience || jsonb_build_object('schools', ${schools as number[]}::int[])
+    WHERE a."officeId" = ${from} AND NOT audience ? 'schools' AND ${openStill}`
+  await tx.announcement.updateMany({ where: { officeId: from }, data: { officeId: into } })
+}
+
+/** Lets what is still to be sent to one school go to another as well, whose people it gets. */
+export async function followAnnouncements(tx: Tx, from: number, to: number): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Announcement" a SET audience = jsonb_set(audience, '{schools}', audience->'schools' || to_jsonb(${to}::int))
+    WHERE audience->'schools' @> to_jsonb(${from}::int) AND NOT audience->'schools' @> to_jsonb(${to}::int)
+      AND ${openStill}`
 }
 
 function written({ content, audience, ...row }: Announcement): Written {

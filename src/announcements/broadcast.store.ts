@@ -44,6 +44,14 @@ export async function readBroadcast(db: AnyDb, id: number): Promise<Broadcast | 
   return isId(id) ? await db.broadcast.findUnique({ where: { id } }) : null
 }
 
+/** Gives what an office has sent to another one, which hears what is asked about it. */
+export async function takeOverBroadcasts(
+  tx: Tx,
+  { from, into }: { from: number; into: number },
+): Promise<void> {
+  await tx.broadcast.updateMany({ where: { officeId: from }, data: { officeId: into } })
+}
+
 /** The same words that went to some of these people since a moment: the broadcasts, and how many heard them. */
 export async function toldTheSame(
   db: AnyDb,

@@ -26,15 +26,16 @@ export async function openCampaigns(db: AnyDb, officeIds: readonly number[]): Pr
   return await db.campaign.findMany({ where: open, orderBy: { id: 'desc' } })
 }
 
-/** Gives all campaigns of an office to another one; those that are announced go on where they were announced, and nowhere else. */
+/** Gives all campaigns of an office to another one; those that are announced, or about to be, go on where that was meant, and nowhere else. */
 export async function takeOverCampaigns(
   tx: Tx,
   { from, into, within }: { from: number; into: number; within: readonly number[] },
 ): Promise<void> {
   await tx.$executeRaw`
     UPDATE "Campaign" SET "officeId" = ${into},
-      "withinIds" = CASE WHEN "launchedAt" IS NULL OR cardinality("withinIds") > 0 THEN "withinIds"
-        ELSE ${within as number[]}::int[] END
+      "withinIds" = CASE WHEN cardinality("withinIds") > 0 THEN "withinIds"
+        WHEN "launchedAt" IS NOT NULL OR EXISTS (SELECT FROM "Announcement" a WHERE a."launchOfId" = "Campaign".id)
+        THEN ${within as number[]}::int[] ELSE "withinIds" END
     WHERE "officeId" = ${from}`
 }
 

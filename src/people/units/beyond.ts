@@ -7,8 +7,13 @@ export type Why = { why: 'closed'; day: Day } | { why: 'merged'; into: string; d
 /** What still runs at an office: campaigns that are not over, and periods in which figures can still be sent. */
 export type Running = { campaigns: readonly string[]; periods: readonly string[] }
 
-/** An office that ends, the one that goes on for it, and in which units what it had announced goes on. */
-export type Succession = { from: number; into: number; within: readonly number[] }
+/** An office that ends, the one that goes on for it, in which units what it had announced goes on, and all schools among them. */
+export type Succession = {
+  from: number
+  into: number
+  within: readonly number[]
+  schools: readonly number[]
+}
 
 /** What the tree needs of features that stand further right: handed over where the features are put together. */
 export type Beyond = {

@@ -1,7 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import { beyond } from '../../../src/beyond.ts'
 import { campaigns } from '../../../src/campaigns/bot.ts'
-import { createBroadcast } from '../../../src/campaigns/broadcast.store.ts'
+import { createAnnouncement, readAnnouncement } from '../../../src/announcements/announcements.store.ts'
+import type { Content } from '../../../src/announcements/content.ts'
+import { createBroadcast, silentOf } from '../../../src/announcements/broadcast.store.ts'
+import { recipientsOf } from '../../../src/announcements/writing/audience.store.ts'
 import type { Role } from '../../../src/generated/enums.ts'
 import { figuresForm } from '../../../src/indicators/figures.form.ts'
 import { indicators } from '../../../src/indicators/bot.ts'
@@ -71,7 +74,7 @@ const list = async (who: string) => await (await chatOf(who, campaigns)).command
 const title = (officeId: number, code: string, name: string) =>
   db.title.create({ data: { officeId, code, name, position: 1 } })
 
-const nothing = () => ({ text: [] })
+const content: Content = { cards: [], asks: true, link: null }
 
 /** A campaign that the first office has announced to its own school. */
 async function announce(): Promise<number> {
@@ -80,10 +83,11 @@ async function announce(): Promise<number> {
   const members = await db.membership.findMany({
     where: { unitId: await schoolOf('Hoa Mai'), endedAt: null },
   })
-  const people = members.map(({ personId }) => personId)
+  const people = members.map(({ personId }) => ({ personId, schoolId: null }))
   await db.$transaction(async tx => {
-    const sent = { campaignId, createdById: people[0]!, recipients: people.length, card: nothing }
-    await addBroadcast(tx, (await createBroadcast(tx, sent, morning)).id, people, morning)
+    const sent = { officeId: one, campaignId, title: 'Phong trào Một', content, announcementId: null }
+    const how = { occurrence: 'once', createdById: 1, recipients: people.length, escalateAt: null }
+    await addBroadcast(tx, (await createBroadcast(tx, { ...sent, ...how }, morning)).id, people, morning)
   })
   return campaignId
 }
@@ -142,6 +146,29 @@ test('What the old office had announced goes on where it was announced, in the h
   expect(await list('Lan')).toContain('Phong trào Một')
   await about('An', 'unitmerge', await schoolOf('Hoa Mai'), ['bình minh', 'QĐ', 'hôm nay', 'gửi'])
   for (const who of ['Mai', 'Lan']) expect(await list(who)).toContain('Phong trào Một')
+})
+
+test('What the old office was about to send goes to the schools it was for, and what it had sent is asked of the other one', async () => {
+  await announce()
+  const broadcastId = (await db.broadcast.findFirstOrThrow()).id
+  const silent = await silentOf(db, broadcastId)
+  const written = { officeId: one, title: 'Mai họp', content, audience: { roles: ['teacher'] as Role[] } }
+  const id = await db.$transaction(async tx => {
+    const created = await createAnnouncement(tx, { ...written, createdById: 1 }, morning)
+    return created!.id
+  })
+  const meant = await recipientsOf(db, one, written.audience)
+  await merge()
+  expect(await silentOf(db, broadcastId)).toEqual(silent)
+  expect((await db.broadcast.findFirstOrThrow()).officeId).toBe(other)
+  const { officeId, audience } = (await readAnnouncement(db, id))!
+  expect([officeId, audience.schools]).toEqual([other, [await schoolOf('Hoa Mai')]])
+  expect(await recipientsOf(db, officeId, audience)).toEqual(meant)
+  await about('An', 'unitmerge', await schoolOf('Hoa Mai'), ['bình minh', 'QĐ', 'hôm nay', 'gửi'])
+  const after = (await recipientsOf(db, other, (await readAnnouncement(db, id))!.audience)).map(
+    each => each.personId,
+  )
+  expect(after).toEqual(expect.arrayContaining(meant.map(({ personId }) => personId)))
 })
 
 test('A period that is open is finished with the same schools and the same figures, and stays its own', async () => {

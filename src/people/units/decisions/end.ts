@@ -1,16 +1,18 @@
 import type { Tx } from '../../../database/client.ts'
 import type { Paragraph } from '../../../lib/card.ts'
 import { dayOf } from '../../../lib/time.ts'
+import type { Notice } from '../../../outbox/store.ts'
 import { changedCard } from '../cards.ts'
 import { endNotice, mergedNotice } from '../end.cards.ts'
 import { closeUnit, mergeUnit } from '../ending.store.ts'
-import { mergeOffice } from '../office.store.ts'
+import { mergeOffice, type OfficeMerger } from '../office.store.ts'
 import { inheritPlans } from '../plans/store.ts'
 import { childrenOf, named, type Branch } from '../rules.ts'
 import { holdsFrom } from '../store.ts'
 import { noticesTo, tellLeaders } from '../telling.ts'
 import { excuseVars } from '../wording.ts'
 import type { Doing, Done } from './carryOut.ts'
+import { openSchools } from './open.ts'
 import type { DecisionTo } from './rules.ts'
 
 /** Closes a unit: its people keep their accounts, and it need not report any more. */
@@ -52,32 +54,40 @@ async function mergeSchools(tx: Tx, { beyond, by }: Doing, merger: Merger): Prom
   }
 }
 
-/** Besides its people, those who lead the other office and all that comes to stand below it are told. */
 async function mergeOffices(tx: Tx, { beyond, by }: Doing, merger: Merger): Promise<Done> {
   const { nodes, from, into } = merger
   const within = [from, ...childrenOf(nodes, from)].map(({ id }) => id)
-  const { changeId, changeIdInto, moved, children } = await mergeOffice(tx, merger, by)
-  await beyond.takeOver(tx, { from: from.id, into: into.id, within })
+  const schools = openSchools({ unit: from, nodes }).map(({ id }) => id)
+  const merged = await mergeOffice(tx, merger, by)
+  await beyond.takeOver(tx, { from: from.id, into: into.id, within, schools })
   await inheritPlans(tx, from.id, into.id)
-  const own = moved
-    .filter(({ personId }) => personId !== by.actorId)
-    .flatMap(({ personId, role }) =>
-      noticesTo([personId], changeId, mergedNotice({ from, into, role, free: [] })),
-    )
-  const people = new Set(moved.map(({ personId }) => personId))
-  const what = { event: 'merged', after: { from: named(from), people: moved.length } } as const
-  const theirs = await tellLeaders(tx, [{ unit: into, what, changeId: changeIdInto }], by.actorId)
-  const below = { event: 'moved', before: { parent: named(from) }, after: { parent: named(into) } } as const
-  const schools = children.map(child => ({ ...child, what: below }))
-  const after = { into: named(into), people: moved.length }
+  const after = { into: named(into), people: merged.moved.length }
   return {
     say: changedCard(from, { event: 'merged', before: null, after }),
-    tell: [
-      ...own,
-      ...theirs.filter(({ to }) => !people.has(to)),
-      ...(await tellLeaders(tx, schools, by.actorId)),
-    ],
+    tell: await tellOfMerger(tx, merger, merged, by.actorId),
   }
+}
+
+/** Besides its people, those who lead the other office and all that comes to stand below it are told. */
+async function tellOfMerger(
+  tx: Tx,
+  { from, into }: Merger,
+  { changeId, changeIdInto, moved, children }: OfficeMerger,
+  actorId: number | null,
+): Promise<Notice[]> {
+  const people = moved.filter(({ personId }) => personId !== actorId)
+  const own = people.flatMap(({ personId, role }) =>
+    noticesTo([personId], changeId, mergedNotice({ from, into, role, free: [] })),
+  )
+  const got = { event: 'merged', after: { from: named(from), people: moved.length } } as const
+  const theirs = await tellLeaders(tx, [{ unit: into, what: got, changeId: changeIdInto }], actorId)
+  const what = { event: 'moved', before: { parent: named(from) }, after: { parent: named(into) } } as const
+  const below = await tellLeaders(
+    tx,
+    children.map(child => ({ ...child, what })),
+    actorId,
+  )
+  return [...own, ...theirs.filter(({ to }) => !moved.some(({ personId }) => personId === to)), ...below]
 }
 
 const freeSay = (unit: Branch, free: readonly { period: string }[]): Paragraph[] =>
