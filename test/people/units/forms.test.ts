@@ -16,7 +16,8 @@ const formOf = (name: string): AnyForm => {
   throw new Error(`There is no form "${name}"`)
 }
 
-const officeId = async () => (await db.unit.findFirstOrThrow({ where: { kind: 'office' } })).id
+const officeId = async () =>
+  (await db.unit.findFirstOrThrow({ where: { kind: 'office' }, orderBy: { id: 'asc' } })).id
 const unitOf = async (name: string) => await db.unit.findFirstOrThrow({ where: { name: { endsWith: name } } })
 
 /** Fills in a form about a unit, or about something new below one. */

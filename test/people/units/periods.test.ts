@@ -32,7 +32,8 @@ const change = async (name: string, school: string, lines: readonly string[]) =>
   await fill('An', formOf(name), { unitId: await schoolOf(school) }, lines)
 
 const newest = async () => (await db.period.findFirstOrThrow({ orderBy: { id: 'desc' } })).id
-const officeId = async () => (await db.unit.findFirstOrThrow({ where: { kind: 'office' } })).id
+const officeId = async () =>
+  (await db.unit.findFirstOrThrow({ where: { kind: 'office' }, orderBy: { id: 'asc' } })).id
 const summary = async () => (await readPeriodSummary(db, await officeId(), null))!
 
 const answers = [

@@ -38,4 +38,4 @@ export const told = async (prefix = 'unit:') => {
 }
 
 export const unitNamed = async (name: string) =>
-  await db.unit.findFirstOrThrow({ where: { name: { endsWith: name } } })
+  await db.unit.findFirstOrThrow({ where: { name: { endsWith: name } }, orderBy: { id: 'asc' } })

@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { beyond } from '../../../src/beyond.ts'
 import { journal as audit } from '../../../src/people/audit/bot.ts'
 import { units } from '../../../src/people/units/bot.ts'
-import { carryOutPlan } from '../../../src/people/units/plans/due.ts'
+import type { Beyond } from '../../../src/people/units/beyond.ts'
+import { carryOutDue, carryOutPlan } from '../../../src/people/units/plans/due.ts'
 import { officersOf } from '../../../src/people/store.ts'
-import { chatOf } from '../../indicators/chat.ts'
+import { contentOf } from '../../bot/content.ts'
+import { chatOf, createTestApp } from '../../indicators/chat.ts'
 import { actorOf, db, morning, schoolOf, seedWorld } from '../../indicators/world.ts'
 import { about, at, beat, told, unitNamed } from './planning.ts'
 
@@ -79,6 +81,16 @@ test('What goes wrong in one plan keeps no other from its day', async () => {
     { doneAt: null },
     { doneAt: at('06-01T00:00:00') },
   ])
+})
+
+test('What breaks off in the middle leaves everything as it was, and is done at the next beat', async () => {
+  await planMerger()
+  const before = await contentOf(db)
+  const broken: Beyond = { ...beyond, excuse: () => Promise.reject(new Error('broken off')) }
+  await carryOutDue(broken)(createTestApp([]), at('06-01T00:00:00'))
+  expect(await contentOf(db)).toEqual(before)
+  await beat(at('06-01T00:00:10'))
+  expect(await rolesOf('Hùng')).toEqual([['deputy', 'Trường TH-THCS Hướng Dương']])
 })
 
 describe('What has become impossible by its day is not done, and the office is told why', () => {
