@@ -103,7 +103,7 @@ test('F-B14, F-B15: three processes with clocks that differ send a daily announc
       await Promise.all(processes.map(({ app }) => house.look(app)))
     }
   }
-  for (const { stop } of processes) await stop()
+  for (const one of processes) await one.stop()
   const sent = await house.app.db.broadcast.findMany({ orderBy: { id: 'asc' } })
   expect(sent.map(({ occurrence }) => dayOf(new Date(occurrence)))).toEqual(
     Array.from({ length: 30 }, (_, day) => addDays('2026-10-16', day)),
