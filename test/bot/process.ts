@@ -17,6 +17,8 @@ const starter = fileURLToPath(import.meta.resolve('../../bin/start.js'))
 /** A bot in a process of its own, with its own database in a folder (or on the server), that can be killed. */
 export type BotProcess = {
   telegram: Emulator
+  /** Where the bot finds it. */
+  root: string
   start: () => void
   kill: () => Promise<void>
   /** Ends the bot cleanly, does something with its database, and leaves it closed. */
@@ -26,15 +28,23 @@ export type BotProcess = {
   close: () => Promise<void>
 }
 
-/** Opens such a bot, stopped, with a fresh database. */
-export async function openProcess(): Promise<BotProcess> {
+/** Opens such a bot, stopped, with a fresh database; settings of its own come on top. */
+export async function openProcess(own: Readonly<Record<string, string>> = {}): Promise<BotProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'phong-trao-kill-'))
   const url = serverUrl && (await emptyDatabase(serverUrl, `phong_trao_kill_${process.pid}`))
   const telegram = createEmulator({ token, botUsername: 'phongtrao_bot' })
   const { url: root, close: closeTelegram } = await serve(telegram, { port: 0 })
   let child: ChildProcess | null = null
   let complaints = ''
-  return { telegram, start, kill: () => end('SIGKILL'), inDatabase, complaints: () => complaints, close }
+  return {
+    telegram,
+    root,
+    start,
+    kill: () => end('SIGKILL'),
+    inDatabase,
+    complaints: () => complaints,
+    close,
+  }
 
   function start(): void {
     const env = {
@@ -43,6 +53,7 @@ export async function openProcess(): Promise<BotProcess> {
       TELEGRAM_API_ROOT: root,
       DATA_DIR: folder,
       LOG_LEVEL: 'error',
+      ...own,
     }
     child = spawn(process.execPath, [starter, 'src/main.ts'], {
       cwd: folder,
