@@ -5,31 +5,49 @@ import { hourOf } from './times.js'
 import { t } from './words.js'
 
 /**
- * @typedef {import('./rich.js').Hands & { onPress: (message: Message, data: string) => void, onEdit: (message: Message) => void, onGoTo: (id: number) => void }} ChatHands
+ * @typedef {import('./rich.js').Hands & { onPress: (message: Message, data: string) => void, onEdit: (message: Message) => void, onGoTo: (id: number) => void,
+ *   nameOf?: (id: number) => string }} ChatHands
  * @typedef {{ label: string, style?: string } & ({ data: string } | { url: string } | { copy: string })} Key
  * @typedef {{ id: string, kind: 'document' | 'photo' | 'video' | 'audio', name: string, mime: string, size: number }} FileInfo
  * @typedef {{
  *   id: number, from: 'bot' | 'person', sentAt: number, editedAt?: number, text: string, typed: string,
- *   entities: import('./rich.js').Entity[], buttons: Key[][], album?: string, replyTo?: number, quoted?: string, file?: FileInfo, contact?: { phone: string, firstName: string, lastName?: string },
+ *   entities: import('./rich.js').Entity[], buttons: Key[][], album?: string, by?: number, service?: any, replyTo?: number, quoted?: string, file?: FileInfo, contact?: { phone: string, firstName: string, lastName?: string },
  * }} Message
  */
 
 /** Draws one message with what hangs under it. @param {Message} message @param {ChatHands} hands */
 export function bubble(message, hands) {
+  if (message.service) return serviceNote(message, hands)
+  const author = message.by !== undefined && hands.nameOf?.(message.by)
   const mine = message.from === 'person'
   const body = el(
     'div',
     { class: 'bubble' },
+    author && el('b', { class: 'author' }, author),
     message.quoted !== undefined && quoteKey(message, hands),
     message.file && fileBox(message.file),
     message.contact && contactBox(message.contact),
     message.text !== '' && richText(message.text, message.entities, hands),
-    mine && message.text !== '' && editKey(message, hands),
+    mine && !author && message.text !== '' && editKey(message, hands),
     stamp(message),
   )
-  const node = el('article', { class: `message ${message.from}`, 'data-id': message.id }, body)
+  const node = el('article', { class: `message ${author ? 'other' : message.from}`, 'data-id': message.id }, body)
   if (message.buttons.length > 0) node.append(inlineKeys(message, hands))
   return node
+}
+
+/** What a group says by itself. @param {Message} message @param {ChatHands} hands */
+function serviceNote({ id, by = 0, service }, hands) {
+  const person = hands.nameOf ?? (() => '')
+  const nameOf = user => (user.is_bot ? t('bot') : person(user.id))
+  const [joined] = service.new_chat_members ?? []
+  const { left_chat_member: left } = service
+  const words = joined
+    ? t('said-joined', { who: person(by), whom: nameOf(joined) })
+    : left
+      ? t('said-left', { whom: nameOf(left) })
+      : t('said-upgraded')
+  return el('p', { class: 'service', 'data-id': id }, words)
 }
 
 /** @param {Message} message */

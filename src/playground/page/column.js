@@ -1,5 +1,6 @@
 import { createComposer } from './composer.js'
 import { el } from './dom.js'
+import { foundingItems } from './found.js'
 import { taskList } from './guide.js'
 import { createGate, createHead } from './head.js'
 import { createLog } from './log.js'
@@ -79,6 +80,7 @@ export function createColumn(person, page) {
 
   const head = createHead(person, () => [
     { label: t('sendStart'), pick: () => start() },
+    ...foundingItems(person, page.people),
     facts.blocked
       ? { label: t('unblock'), pick: () => tell('unblock') }
       : { label: t('block'), pick: () => tell('block'), danger: true },

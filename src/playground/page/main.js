@@ -1,6 +1,7 @@
 import { createBar, showTrouble } from './bar.js'
 import { createColumn } from './column.js'
 import { find } from './dom.js'
+import { createGroup } from './group.js'
 import { createGuide } from './guide.js'
 import { note } from './notices.js'
 import { createPlayer } from './player.js'
@@ -8,13 +9,14 @@ import { createTabs } from './tabs.js'
 import { t, translatePage } from './words.js'
 import { listen } from './wire.js'
 
-/** @typedef {ReturnType<typeof createColumn>} Column */
+/** @typedef {ReturnType<typeof createColumn> | ReturnType<typeof createGroup>} Column */
 
 translatePage()
 const narrow = matchMedia('(max-width: 760px)')
 
 /** @type {Map<number, Column>} */
 const columns = new Map()
+let people = /** @type {import('./wire.js').Person[]} */ ([])
 let botName = ''
 let linked = false
 let stage = /** @type {import('./wire.js').StageFacts | null} */ (null)
@@ -45,26 +47,60 @@ function open(user) {
 }
 
 /** @param {import('./wire.js').Everything} all */
-function showAll({ botName: name, cast, chats, stage: facts }) {
+function showAll({ botName: name, cast, groups, chats, stage: facts }) {
   botName = name
-  if ([...columns.keys()].join() !== cast.map(({ id }) => id).join()) raise(cast)
+  if (people.map(({ id }) => id).join() !== cast.map(({ id }) => id).join()) raise(cast)
+  showGroups(groups, chats)
   for (const chat of chats) columns.get(chat.user)?.load(chat)
   showStage(facts)
 }
 
 /** @param {import('./wire.js').Person[]} cast */
 function raise(cast) {
+  people = cast
   columns.clear()
-  // a play is watched as a whole
-  const isWatched = user =>
-    narrow.matches
-      ? tabs.current() === user
-      : !!stage?.play || !!columns.get(user)?.node.matches(':hover, :focus-within')
-  const page = { people: cast, botName: () => botName, isWatched, onUnread: tabs.unread, onOpen: open }
-  for (const person of cast) columns.set(person.id, createColumn(person, page))
+  for (const person of cast) columns.set(person.id, createColumn(person, surroundings()))
   find('#phones').replaceChildren(...[...columns.values()].map(({ node }) => node))
-  tabs.raise(cast, user => columns.get(user))
+  raiseTabs()
 }
+
+/** What the phones need of the page around them. */
+const surroundings = () => ({
+  people,
+  botName: () => botName,
+  // a play is watched as a whole
+  isWatched: (/** @type {number} */ chat) =>
+    narrow.matches
+      ? tabs.current() === chat
+      : !!stage?.play || !!columns.get(chat)?.node.matches(':hover, :focus-within'),
+  onUnread: tabs.unread,
+  onOpen: open,
+})
+
+/** Groups come and go beside the phones. @param {import('./wire.js').Group[]} groups @param {import('./wire.js').Chat[]} chats */
+function showGroups(groups, chats) {
+  const gone = [...columns.keys()].filter(id => id < 0 && !groups.some(group => group.id === id))
+  for (const id of gone) {
+    columns.get(id)?.node.remove()
+    columns.delete(id)
+  }
+  const added = groups.filter(({ id }) => !columns.has(id))
+  for (const group of added) {
+    const column = createGroup(group, surroundings())
+    columns.set(group.id, column)
+    find('#phones').append(column.node)
+    const chat = chats.find(({ user }) => user === group.id)
+    if (chat) column.load(chat)
+  }
+  if (gone.length + added.length > 0) raiseTabs()
+  for (const group of groups) columns.get(group.id)?.showGroup?.(group)
+}
+
+const raiseTabs = () =>
+  tabs.raise(
+    [...columns.values()].map(({ person }) => person),
+    chat => columns.get(chat),
+  )
 
 /** @param {import('./wire.js').StageFacts} facts */
 function showStage(facts) {
@@ -83,6 +119,7 @@ function showStage(facts) {
 
 listen(news => {
   if (news.kind === 'all') return showAll(news)
+  if (news.kind === 'groups') return showGroups(news.groups, news.chats)
   if (news.kind === 'stage') return showStage(news.stage)
   if (news.kind === 'problem') return note(null, t('failed', { reason: news.text }))
   if (news.kind === 'link') {
@@ -95,7 +132,10 @@ listen(news => {
   if (news.kind === 'chat') column?.showFacts(news)
   if (news.kind === 'typing') column?.typing()
   if (news.kind === 'pressed') column?.pressed(news.id, news.data)
-  if (news.kind === 'answer') column?.answer(news)
+  if (news.kind !== 'answer') return
+  column?.answer(news)
+  // the press may have been in a group
+  for (const other of columns.values()) other.settle?.()
 })
 
 // Alt+1 … Alt+5 go from phone to phone

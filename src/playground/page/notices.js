@@ -36,21 +36,29 @@ export function alertOn(phone, text) {
 }
 
 /** Asks before something that cannot be undone. @param {string} question @returns {Promise<boolean>} */
-export function sure(question) {
+export const sure = async question => (await inDialog(question, 'danger')) !== null
+
+/** Asks for a few words. @param {string} question @param {string} suggestion @returns {Promise<string | null>} */
+export async function ask(question, suggestion) {
+  const box = el('input', { class: 'field', 'aria-label': question, value: suggestion, required: true, maxlength: 60 })
+  return (await inDialog(question, 'primary', box)) === null ? null : box.value.trim()
+}
+
+/**
+ * @param {string} question @param {string} style of the key that says yes @param {...HTMLElement} more
+ * @returns {Promise<'yes' | null>}
+ */
+function inDialog(question, style, ...more) {
   return new Promise(resolve => {
     const dialog = el('dialog', {
       class: 'dialog',
-      onclose: () => (dialog.remove(), resolve(dialog.returnValue === 'yes')),
+      onclose: () => (dialog.remove(), resolve(dialog.returnValue === 'yes' ? 'yes' : null)),
     })
-    const key = (value, label, style) => el('button', { class: `key ${style}`, value }, label)
-    dialog.append(
-      el(
-        'form',
-        { method: 'dialog' },
-        el('p', {}, question),
-        el('div', { class: 'row' }, key('no', t('cancel'), ''), key('yes', t('yes'), 'danger')),
-      ),
-    )
+    const no = el('button', { class: 'key', value: 'no', formnovalidate: true }, t('cancel'))
+    const yes = el('button', { class: `key ${style}`, value: 'yes' }, t('yes'))
+    // the first key of a form is the one that Enter presses
+    const row = el('div', { class: 'row' }, yes, no)
+    dialog.append(el('form', { method: 'dialog' }, el('p', {}, question), ...more, row))
     document.body.append(dialog)
     dialog.showModal()
   })

@@ -37,9 +37,10 @@ export function createTabs(onPick) {
     raise(cast, find) {
       columnOf = find
       tabs.clear()
-      for (const { id, name, role, hue } of cast) {
+      for (const { id, name, role, hue, isGroup } of cast) {
         const badge = el('span', { class: 'badge', hidden: true })
-        const face = el('span', { class: 'avatar', 'aria-hidden': 'true' }, name.slice(0, 1), badge)
+        const shape = isGroup ? 'avatar square' : 'avatar'
+        const face = el('span', { class: shape, 'aria-hidden': 'true' }, name.slice(0, 1), badge)
         const tab = el(
           'button',
           {

@@ -1,11 +1,13 @@
 /**
- * @typedef {{ id: number, name: string, role: string, school: string, hue: number }} Person
+ * @typedef {{ id: number, name: string, role: string, school: string, hue: number, isGroup?: boolean }} Person
+ * @typedef {{ id: number, title: string, kind: 'group' | 'supergroup' | 'channel', members: number[], bot: string }} Group
  * @typedef {{ blocked: boolean, keyboard: import('./reply-keys.js').ReplyKeyboard | null, commands: { command: string, description: string }[] }} ChatFacts
  * @typedef {ChatFacts & { user: number, hidden: number, messages: import('./bubble.js').Message[] }} Chat
  * @typedef {{ title: string, speaker: number | null, direction: string | null, line: number, lines: number, paused: boolean, speed: number }} Play
  * @typedef {{ bot: 'up' | 'restarting' | 'down', now: number, play: Play | null, officeCode: string | null, scenarios: { name: string, title: string }[], canStep: boolean }} StageFacts
- * @typedef {{ kind: 'all', botName: string, cast: Person[], chats: Chat[], stage: StageFacts }} Everything
+ * @typedef {{ kind: 'all', botName: string, cast: Person[], groups: Group[], chats: Chat[], stage: StageFacts }} Everything
  * @typedef {Everything
+ *   | { kind: 'groups', groups: Group[], chats: Chat[] }
  *   | { kind: 'message', user: number, message: import('./bubble.js').Message }
  *   | { kind: 'gone', user: number, id: number }
  *   | ({ kind: 'chat', user: number } & ChatFacts)

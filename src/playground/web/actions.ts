@@ -1,15 +1,9 @@
 import { z } from 'zod'
-import type { Emulator } from '../emulator/api.ts'
 import { readMarks } from '../scenario/marks.ts'
+import { type Action, type On, action } from './action.ts'
+import { groupActions } from './groupActions.ts'
 import { Refused } from './http.ts'
 import type { Stage } from './stage.ts'
-
-type On = {
-  readonly emulator: Emulator
-  readonly stage: Stage
-  readonly tellProblem: (text: string) => void
-}
-type Action = (on: On, given: unknown) => unknown
 
 const id = z.int()
 const words = z.string().min(1)
@@ -24,8 +18,10 @@ const phoneActions: Readonly<Record<string, Action>> = {
   start: action({ user: id, payload: z.string() }, ({ emulator }, { user, payload }) =>
     payload === '' ? emulator.start(user) : emulator.start(user, payload),
   ),
-  press: action({ user: id, message: id, data: z.string() }, ({ emulator }, { user, message, data }) =>
-    emulator.press(user, message, data),
+  press: action(
+    { user: id, chat: id.optional(), message: id, data: z.string() },
+    ({ emulator }, { user, chat, message, data }) =>
+      emulator.press(user, message, data, chat === undefined ? {} : { chatId: chat }),
   ),
   edit: action({ user: id, message: id, text: words }, ({ emulator }, { user, message, text: typed }) => {
     const { text, entities } = readMarks(typed)
@@ -51,20 +47,8 @@ const stageActions: Readonly<Record<string, Action>> = {
 }
 
 export const actions: ReadonlyMap<string, Action> = new Map(
-  Object.entries({ ...phoneActions, ...stageActions }),
+  Object.entries({ ...phoneActions, ...groupActions, ...stageActions }),
 )
-
-function action<S extends z.ZodRawShape>(
-  shape: S,
-  run: (on: On, given: z.infer<z.ZodObject<S>>) => unknown,
-): Action {
-  const schema = z.object(shape)
-  return (on, given) => {
-    const read = schema.safeParse(given)
-    if (!read.success) throw new Refused(400, z.prettifyError(read.error))
-    return run(on, read.data)
-  }
-}
 
 /** Shares the person's own number, or sends somebody else's card as if it were. */
 function shareContact({ emulator }: On, { user, of }: { user: number; of: number }): void {

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import type { Emulator } from '../emulator/api.ts'
 import type { Event } from '../emulator/chat.ts'
-import { type News, chatFacts, everything, newsOf } from './news.ts'
+import { type News, chatFacts, everything, groupNews, newsOf } from './news.ts'
 import { type CastMember, type Stage, factsOf } from './stage.ts'
 import { Stream } from './stream.ts'
 
@@ -77,11 +77,19 @@ export class Audience {
   #tellEvent(event: Event): void {
     this.#noteBlock(event)
     const { chatId, kind } = event
+    if (chatId < 0) return this.#tellOfGroup(event)
     if (!this.#show.cast.some(({ id }) => id === chatId)) return
     const news = newsOf(event)
     if (news) this.#stream.send(news)
     if (kind === 'sent') this.#checkCodeSoon()
     if (kind !== 'action' && kind !== 'pressed' && kind !== 'answered') this.#tellFacts(chatId)
+  }
+
+  #tellOfGroup(event: Event): void {
+    const news = newsOf(event)
+    if (news) this.#stream.send(news)
+    const isChange = event.kind === 'placed' || event.kind === 'upgraded' || event.message?.service
+    if (isChange) this.#stream.send(groupNews(this.#emulator))
   }
 
   #noteBlock({ kind, chatId }: Event): void {

@@ -15,6 +15,7 @@ export type News =
   | { kind: 'typing'; user: number }
   | { kind: 'pressed'; user: number; id: number; data: string }
   | { kind: 'answer'; user: number; text: string; alert: boolean }
+  | ReturnType<typeof groupNews>
   | { kind: 'stage'; stage: StageFacts }
   | { kind: 'problem'; text: string }
 
@@ -30,17 +31,27 @@ export function everything({ emulator, cast, blocked }: Seen, stage: StageFacts)
     hue: Math.round((i * 360) / cast.length + 168) % 360,
     ...person,
   }))
-  const chats = cast.map(({ id }) => {
-    const messages = emulator.chat(id).filter(message => !message.deleted)
-    const newest = messages.slice(-shown)
-    return {
-      user: id,
-      ...chatFacts(emulator, id, blocked),
-      messages: newest.map(seen),
-      hidden: messages.length - newest.length,
-    }
-  })
-  return { kind: 'all' as const, botName: emulator.botUsername, cast: people, chats, stage }
+  const chats = cast.map(({ id }) => ({
+    ...chatFacts(emulator, id, blocked),
+    ...newestIn(emulator, id),
+  }))
+  const { groups, chats: ofGroups } = groupNews(emulator)
+  const all = { kind: 'all' as const, botName: emulator.botUsername, cast: people, groups, stage }
+  return { ...all, chats: [...chats, ...ofGroups] }
+}
+
+/** The groups and channels that are still there, with what was said in them. */
+export function groupNews(emulator: Emulator) {
+  const groups = emulator.groups().filter(({ movedTo }) => movedTo === undefined)
+  const noFacts = { blocked: false, keyboard: null, commands: [] }
+  const chats = groups.map(({ id }) => ({ ...noFacts, ...newestIn(emulator, id) }))
+  return { kind: 'groups' as const, groups, chats }
+}
+
+function newestIn(emulator: Emulator, user: number) {
+  const messages = emulator.chat(user).filter(message => !message.deleted)
+  const newest = messages.slice(-shown)
+  return { user, messages: newest.map(seen), hidden: messages.length - newest.length }
 }
 
 /** What stands around the messages of a chat. */
