@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lan, minh, newClock, newServer, newTelegram, post, refusal } from './telegram.ts'
+import { lan, minh, newClock, newServer, newTelegram, post, refusal, sent } from './telegram.ts'
 
 const send = { chat_id: lan, text: 'a' }
 
@@ -130,4 +130,58 @@ test('whoever watches hears every call', async () => {
   await telegram.call('getMe')
   expect(heard).toEqual(['getMe', 'sendMessage'])
   expect(telegram.counts.calls).toEqual({ getMe: 2, sendMessage: 1 })
+})
+
+test('any method can be refused, in one chat only, and one refusal may stand for several methods', async () => {
+  const telegram = newTelegram()
+  telegram.start(minh)
+  const description = "Bad Request: message can't be edited"
+  const editing = ['editMessageText', 'editMessageCaption']
+  telegram.failNext(editing, { error_code: 400, description, chatId: lan })
+  const message_id = await sent(telegram, { text: 'a' })
+  const theirs = await sent(telegram, { chat_id: minh, text: 'a' })
+  const edit = (params: object) => refusal(telegram, 'editMessageText', { text: 'b', ...params })
+  expect(await edit({ chat_id: minh, message_id: theirs })).toBe('ok')
+  expect(await edit({ chat_id: lan, message_id })).toBe(description)
+  expect(await edit({ chat_id: lan, message_id })).toBe('ok')
+})
+
+test('the answer to an album, an edit or a deletion can get lost after it was done', async () => {
+  const { telegram, url } = await newServer()
+  const file = (name: string) => telegram.sendFile(lan, { name, mime: 'a/b', bytes: Buffer.from(name) }).file
+  const media = [file('a'), file('b')].map(one => ({ type: 'document', media: one?.id }))
+  const lost = async (method: string, params: object) => {
+    telegram.dropAfterDelivery({ next: 1, methods: [method] })
+    await expect(post(url, method, { chat_id: lan, ...params })).rejects.toThrow('fetch failed')
+    return telegram.chat(lan).at(-1)
+  }
+  const last = await lost('sendMediaGroup', { media })
+  expect(last?.file?.name).toBe('b')
+  const message_id = last?.id
+  expect(await lost('editMessageCaption', { message_id, caption: 'c' })).toMatchObject({ text: 'c' })
+  expect(await lost('deleteMessages', { message_ids: [message_id] })).toMatchObject({ deleted: true })
+})
+
+test('a group can move right in the middle of a send', async () => {
+  const telegram = newTelegram()
+  const id = telegram.addGroup({ title: 'Tổ Toán', members: [lan] })
+  telegram.beforeNext({ methods: ['sendMessage'], chatId: id }, () => telegram.upgradeGroup(lan, id))
+  expect(await refusal(telegram, 'sendMessage', send)).toBe('ok')
+  expect(await refusal(telegram, 'sendChatAction', { chat_id: id, action: 'typing' })).toBe('ok')
+  expect(await telegram.call('sendMessage', { chat_id: id, text: 'a' })).toMatchObject({
+    error_code: 400,
+    parameters: { migrate_to_chat_id: telegram.groups().at(-1)?.id },
+  })
+  expect(telegram.chat(id).some(({ from }) => from === 'bot')).toBe(false)
+})
+
+test('what somebody deletes is gone for the bot too, which is not told', async () => {
+  const telegram = newTelegram()
+  const message_id = await sent(telegram, { text: 'a' })
+  telegram.removeMessage(lan, message_id)
+  expect(telegram.updates()).toEqual([])
+  expect(await refusal(telegram, 'editMessageText', { chat_id: lan, message_id, text: 'b' })).toBe(
+    'Bad Request: message to edit not found',
+  )
+  expect(() => telegram.removeMessage(lan, message_id)).toThrow('There is no message')
 })

@@ -72,6 +72,8 @@ export type PeopleSide = {
     text: string,
     entities?: readonly Entity[],
   ) => ChatMessage
+  /** Somebody deletes a message for both sides; the bot is not told. */
+  readonly removeMessage: (userId: number, messageId: number, chatId?: number) => void
   readonly press: (
     userId: number,
     messageId: number,
@@ -143,10 +145,18 @@ export type FaultSide = {
     seconds: number,
     options?: Which & { readonly chatId?: number; readonly count?: number },
   ) => void
+  /** Refuses the next calls of a method, or of one of several. */
   readonly failNext: (
-    method: string,
-    failure: { readonly error_code: number; readonly description: string; readonly times?: number },
+    method: string | readonly string[],
+    failure: {
+      readonly error_code: number
+      readonly description: string
+      readonly times?: number
+      readonly chatId?: number
+    },
   ) => void
+  /** Lets something happen right before the next call is answered, such as a group that moves in the middle of a send. */
+  readonly beforeNext: (which: Which & { readonly chatId?: number }, happens: () => void) => void
   readonly dropAfterDelivery: (
     which: Which & ({ readonly probability: number } | { readonly next: number }),
   ) => void

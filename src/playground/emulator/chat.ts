@@ -143,7 +143,7 @@ export type Event = {
   /** The message's words, the pressed button's label, or what the answer to a press said. */
   readonly text: string
   readonly message?: ChatMessage
-  /** Who did it, in a group. */
+  /** Who did it, where that can be another than the chat's own person or the bot. */
   readonly by?: number
   /** The group in which the bot was given another place. */
   readonly group?: Group

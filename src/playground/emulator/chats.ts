@@ -45,12 +45,13 @@ export function changeMessage(
   old: ChatMessage,
   kind: 'edited' | 'deleted' | 'pinned',
   change: Partial<ChatMessage>,
+  by?: number,
 ): ChatMessage {
   const changed = { ...old, ...change }
   if (change.text !== undefined) Object.assign(changed, { html: toHtml(changed.text, changed.entities) })
   const chat = core.chats.get(old.chatId) ?? []
   chat[indexOf(chat, old.id)] = changed
-  record(core, kind, changed)
+  record(core, kind, changed, by)
   return changed
 }
 
@@ -68,8 +69,10 @@ export function recordEvent(core: Core, event: Omit<Event, 'seq' | 'at'>): void 
   for (const listener of core.listeners) listener(recorded)
 }
 
-const record = (core: Core, kind: Event['kind'], message: ChatMessage): void =>
-  recordEvent(core, { kind, chatId: message.chatId, text: message.text, message })
+function record(core: Core, kind: Event['kind'], message: ChatMessage, by?: number): void {
+  const { chatId, text } = message
+  recordEvent(core, { kind, chatId, text, message, ...(by === undefined ? {} : { by }) })
+}
 
 /** Ids only grow in a chat, so the place is found by halving. */
 function indexOf(chat: readonly ChatMessage[], id: number): number {

@@ -8,7 +8,8 @@ type Flood = Which & {
   readonly chatId: number | undefined
   left: number
 }
-type Failure = { readonly method: string; readonly refusal: Refusal; left: number }
+type Failure = Which & { readonly refusal: Refusal; readonly chatId: number | undefined; left: number }
+type Surprise = Which & { readonly chatId: number | undefined; readonly happens: () => void }
 type Drop = Which & { readonly probability: number; left: number }
 type Delay = Which & { readonly ms: number }
 
@@ -16,6 +17,7 @@ type Delay = Which & { readonly ms: number }
 export type Faults = {
   floods: Flood[]
   failures: Failure[]
+  surprises: Surprise[]
   drops: Drop[]
   delays: Delay[]
   limits: Limits
@@ -27,6 +29,7 @@ export type Faults = {
 export const noFaults = ({ limits, latencyMs }: Pick<EmulatorOptions, 'limits' | 'latencyMs'>): Faults => ({
   floods: [],
   failures: [],
+  surprises: [],
   drops: [],
   delays: latencyMs ? [{ ms: latencyMs, methods: undefined }] : [],
   limits: limits ?? {},
@@ -42,11 +45,16 @@ export type Request = {
   readonly at: number
 }
 
+/** Lets happen what waits for this request, before anything else is looked at. */
+export function surprise(faults: Faults, request: Request): void {
+  const due = faults.surprises.filter(one => concerns(one, request))
+  faults.surprises = faults.surprises.filter(one => !due.includes(one))
+  for (const { happens } of due) happens()
+}
+
 /** The refusal that a fault has in store for this request, which counts against the fault. */
 export function faultOf(faults: Faults, request: Request): Refusal | undefined {
-  const failure = faults.failures.find(
-    ({ method, left }) => left > 0 && method.toLowerCase() === request.method,
-  )
+  const failure = faults.failures.find(one => one.left > 0 && concerns(one, request))
   if (failure) {
     failure.left--
     return failure.refusal
@@ -60,12 +68,16 @@ export function faultOf(faults: Faults, request: Request): Refusal | undefined {
   )
 }
 
-function isFlooded({ methods, chatId, left, endsAt }: Flood, request: Request): boolean {
-  if (left <= 0 || request.at >= endsAt) return false
-  return (
-    (methods?.has(request.method) ?? request.sends) && (chatId === undefined || chatId === request.chatId)
-  )
+function isFlooded(flood: Flood, request: Request): boolean {
+  return flood.left > 0 && request.at < flood.endsAt && concerns(flood, request)
 }
+
+/** Whether a request is of the kind that was named, or else one that sends, and goes to the chat that was named. */
+const concerns = (
+  { methods, chatId }: Which & { readonly chatId: number | undefined },
+  request: Request,
+): boolean =>
+  (methods?.has(request.method) ?? request.sends) && (chatId === undefined || chatId === request.chatId)
 
 /** Whether the answer to this request is lost on its way, which counts against the fault. */
 export function losesAnswer(

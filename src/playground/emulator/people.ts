@@ -10,7 +10,8 @@ import type { Account, Core } from './state.ts'
 import { queueUpdate } from './updates.ts'
 import { wireMessage } from './wire.ts'
 
-type Words = Pick<PeopleSide, 'addUser' | 'people' | 'say' | 'start' | 'editText'> & Pick<GroupSide, 'sayIn'>
+type Words = Pick<PeopleSide, 'addUser' | 'people' | 'say' | 'start' | 'editText' | 'removeMessage'> &
+  Pick<GroupSide, 'sayIn'>
 
 /** Who there is, and what they write. */
 export const words = (core: Core): Words => ({
@@ -20,6 +21,11 @@ export const words = (core: Core): Words => ({
   people: () => [...core.accounts.values()].map(({ person }) => person),
   say: (userId, text, options = {}) => say(core, userId, text, options),
   sayIn: (userId, chatId, text, options = {}) => sayIn(core, userId, chatId, text, options),
+  removeMessage: (userId, messageId, chatId = userId) => {
+    const message = findMessage(core, chatId, messageId)
+    if (!message) throw new Error(`There is no message ${messageId} in this chat`)
+    changeMessage(core, message, 'deleted', { deleted: true }, userId)
+  },
   start: (userId, payload) => start(core, userId, payload),
   editText: (userId, messageId, text, entities = []) => editText(core, userId, messageId, text, entities),
 })

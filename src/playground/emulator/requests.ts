@@ -1,5 +1,5 @@
 import type { Answer } from './api.ts'
-import { faultOf } from './faults.ts'
+import { faultOf, surprise } from './faults.ts'
 import { overLimit } from './limits.ts'
 import type { Context, Method } from './method.ts'
 import { findMethod } from './methods.ts'
@@ -40,7 +40,9 @@ function refusalFor(
 ): Refusal | undefined {
   const chatId = Number(params['chat_id'])
   const { faults } = core
-  const fault = faultOf(faults, { method: name.toLowerCase(), sends, chatId, at })
+  const request = { method: name.toLowerCase(), sends, chatId, at }
+  surprise(faults, request)
+  const fault = faultOf(faults, request)
   if (fault || !sends) return fault
   const paid = params['allow_paid_broadcast'] === true
   return overLimit(faults, { chatId, paid, messages: messagesIn(params), at })

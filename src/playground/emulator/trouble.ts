@@ -25,20 +25,24 @@ export const trouble = (core: Core): FaultSide => ({
   up: () => setNetwork(core, 'up'),
   ...lateUpdates(core),
   calm: () => {
-    Object.assign(core.faults, { floods: [], failures: [], drops: [], delays: [], limits: {} })
+    Object.assign(core.faults, { floods: [], failures: [], surprises: [], drops: [], delays: [], limits: {} })
     return setNetwork(core, 'up')
   },
 })
 
-const refusals = ({ faults, now }: Core): Pick<FaultSide, 'tooMany' | 'failNext'> => ({
+const refusals = ({ faults, now }: Core): Pick<FaultSide, 'tooMany' | 'failNext' | 'beforeNext'> => ({
   tooMany: (seconds, { methods, chatId, count } = {}) => {
     // a number of answers is not a matter of time: it may run out sooner or later than the seconds
     const endsAt = count === undefined ? now() + seconds * 1000 : Number.POSITIVE_INFINITY
     const left = count ?? Number.POSITIVE_INFINITY
     faults.floods.push({ seconds, endsAt, left, chatId, methods: named(methods) })
   },
-  failNext: (method, { error_code, description, times = 1 }) => {
-    faults.failures.push({ method, refusal: new Refusal(error_code, description), left: times })
+  failNext: (method, { error_code, description, times = 1, chatId }) => {
+    const methods = named(typeof method === 'string' ? [method] : method)
+    faults.failures.push({ methods, chatId, refusal: new Refusal(error_code, description), left: times })
+  },
+  beforeNext: ({ methods, chatId }, happens) => {
+    faults.surprises.push({ methods: named(methods), chatId, happens })
   },
 })
 

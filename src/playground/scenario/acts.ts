@@ -39,6 +39,12 @@ export function placeLine({ by, chatId, data, group }: Event, nameOf: NameOf): s
 export const upgradeLine = ({ by = 0, chatId }: Event, nameOf: NameOf): string =>
   `~ ${nameOf(by)} makes a supergroup of ${nameOf(chatId)}`
 
+/** What somebody deleted, by its first line. */
+export function removalLine({ by = 0, chatId, message }: Event, nameOf: NameOf): string {
+  const [line = ''] = (message?.text || message?.file?.name || '').split('\n')
+  return `~ ${nameOf(by)} deletes "${line}"${by === chatId ? '' : ` in ${nameOf(chatId)}`}`
+}
+
 const shares = ({ contact, forwarded, chatId }: ChatMessage): string => {
   if (forwarded) return 'forwards a contact'
   return contact?.userId === chatId ? 'shares the own number' : 'shares the number of somebody unknown'

@@ -3,9 +3,10 @@ import { addDays, at, dayOf } from '../../lib/time.ts'
 import type { Stage } from '../stage.ts'
 import type { Direction } from './direction.ts'
 import { everyoneJoins } from './everyone.ts'
-import { groupDirections } from './groups.ts'
+import { groupDirections, groupNamed } from './groups.ts'
 import { readMarks } from './marks.ts'
 import { sendingDirections } from './sending.ts'
+import { putOff, troubleDirections } from './troubles.ts'
 
 /** Everything a scenario can ask for beside talk; a closed list, each readable as a sentence. */
 const directions: readonly Direction[] = [
@@ -23,20 +24,12 @@ const directions: readonly Direction[] = [
   ],
   [/^(\p{L}+) blocks the bot$/u, (stage, who) => stage.emulator.block(stage.userOf(who))],
   [/^(\p{L}+) unblocks the bot$/u, (stage, who) => stage.emulator.unblock(stage.userOf(who))],
-  [
-    /^Telegram says 429 for (\d+) seconds?$/,
-    (stage, seconds) => stage.emulator.tooMany(Number(seconds), { count: 1 }),
-  ],
-  [
-    /^Telegram fails once to send$/,
-    stage =>
-      stage.emulator.failNext('sendMessage', { error_code: 500, description: 'Internal Server Error' }),
-  ],
-  [
-    /^Telegram loses the next answer$/,
-    stage => stage.emulator.dropAfterDelivery({ next: 1, methods: ['sendMessage'] }),
-  ],
+  ...troubleDirections,
   [/^the last update of (\p{L}+) arrives again$/u, (stage, who) => redeliver(stage, who)],
+  [
+    /^(\p{L}+) deletes "([^"]+)"(?: in "([^"]+)")?$/u,
+    (stage, who, words, title) => remove(stage, who, words, title),
+  ],
   [/^(\p{L}+) edits "(.+)" to "(.+)"$/u, (stage, who, from, to) => edit(stage, who, from, to)],
   [/^(\p{L}+) taps an old \[(.+)\]$/u, (stage, who, label) => tapOld(stage, who, label)],
   [
@@ -60,11 +53,16 @@ const directions: readonly Direction[] = [
   ...sendingDirections,
 ]
 
-/** Does what a direction says; one that nobody knows is named. */
+/** Does what a direction says, now or when its moment comes; one that nobody knows is named. */
 export async function direct(text: string, stage: Stage): Promise<void> {
+  if (!putOff(text, stage, sentence => prepared(sentence, stage))) await prepared(text, stage)()
+}
+
+/** What a sentence does, before it is done. */
+function prepared(text: string, stage: Stage): () => Promise<void> | void {
   for (const [words, does] of directions) {
     const found = words.exec(text)
-    if (found) return await does(stage, ...found.slice(1).map(part => part ?? ''))
+    if (found) return () => does(stage, ...found.slice(1).map(part => part ?? ''))
   }
   throw new Error(`No stage direction says "${text}"`)
 }
@@ -89,6 +87,16 @@ function edit({ emulator, userOf }: Stage, who = '', from = '', to = ''): void {
   if (!message) throw new Error(`${who} never wrote "${from}"`)
   const { text, entities } = readMarks(to)
   emulator.editText(userOf(who), message.id, text, entities)
+}
+
+function remove({ emulator, userOf }: Stage, who = '', words = '', title = ''): void {
+  const user = userOf(who)
+  const chatId = title ? groupNamed(emulator, title).id : user
+  const message = emulator
+    .chat(chatId)
+    .findLast(({ text, file, deleted }) => !deleted && (text.includes(words) || file?.name === words))
+  if (!message) throw new Error(`${who} sees no message that says "${words}"`)
+  emulator.removeMessage(user, message.id, chatId)
 }
 
 /** Taps the oldest button of that name that is still there. */

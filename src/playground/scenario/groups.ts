@@ -62,7 +62,8 @@ export const groupDirections: readonly Direction[] = [
 const find = (emulator: Emulator, title: string): Group | undefined =>
   emulator.groups().findLast(group => group.title === title && group.movedTo === undefined)
 
-function groupNamed(emulator: Emulator, title: string): Group {
+/** The group of a title, for a sentence that needs one. */
+export function groupNamed(emulator: Emulator, title: string): Group {
   const group = find(emulator, title)
   if (!group) throw new Error(`There is no group "${title}"`)
   return group

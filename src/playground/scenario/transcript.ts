@@ -1,5 +1,5 @@
 import type { ChatMessage, Event } from '../emulator/chat.ts'
-import { actLine, placeLine, pressLine, upgradeLine } from './acts.ts'
+import { actLine, placeLine, pressLine, removalLine, upgradeLine } from './acts.ts'
 import { writeMarks } from './marks.ts'
 import type { ExpectMark } from './parse.ts'
 import { type NameOf, write } from './write.ts'
@@ -50,6 +50,7 @@ function saidBy(group: Group, who: string): Said | null {
   const [event] = group
   const mark = marks[event.kind]
   if (!mark || (event.kind === 'edited' && event.message?.from === 'person')) return null
+  if (event.kind === 'deleted' && event.by !== undefined) return null
   if (event.kind === 'answered')
     return event.text === '' ? null : { who, mark, lines: [event.text], marked: [event.text] }
   const messages = group.flatMap(({ message }) => (message && !message.service ? message : []))
@@ -90,6 +91,7 @@ function lineOf(group: Group, nameOf: NameOf): string | null {
   if (event.kind === 'pressed') return pressLine(event, nameOf)
   if (event.kind === 'placed') return placeLine(event, nameOf)
   if (event.kind === 'upgraded') return upgradeLine(event, nameOf)
+  if (event.kind === 'deleted' && event.by !== undefined) return removalLine(event, nameOf)
   if (event.kind === 'blocked') return `~ ${who} blocks the bot`
   const said = saidBy(group, who)
   return said && write(said.who, said.mark, said.lines)
