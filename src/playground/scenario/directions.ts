@@ -9,7 +9,7 @@ import { sendingDirections } from './sending.ts'
 import { putOff, troubleDirections } from './troubles.ts'
 
 /** Everything a scenario can ask for beside talk; a closed list, each readable as a sentence. */
-const directions: readonly Direction[] = [
+export const directions: readonly Direction[] = [
   [/^everyone has joined$/, stage => everyoneJoins(stage)],
   [/^the bot restarts$/, stage => stage.restart()],
   [/^the next day, (\d\d:\d\d)$/, (stage, time) => travelDays(stage, 1, time)],
@@ -30,14 +30,14 @@ const directions: readonly Direction[] = [
     /^(\p{L}+) deletes "([^"]+)"(?: in "([^"]+)")?$/u,
     (stage, who, words, title) => remove(stage, who, words, title),
   ],
-  [/^(\p{L}+) edits "(.+)" to "(.+)"$/u, (stage, who, from, to) => edit(stage, who, from, to)],
+  [/^(\p{L}+) edits "(.+)" to "(.+)"$/su, (stage, who, from, to) => edit(stage, who, from, to)],
   [/^(\p{L}+) taps an old \[(.+)\]$/u, (stage, who, label) => tapOld(stage, who, label)],
   [
     /^(\p{L}+) taps \[(.+)\] again$/u,
     (stage, who, label) => void stage.emulator.pressLabel(stage.userOf(who), label),
   ],
   ...groupDirections,
-  [/^(\p{L}+) forges the button "(.+)"$/u, (stage, who, data) => forge(stage, who, data)],
+  [/^(\p{L}+) forges the button "([^"]+)"$/u, (stage, who, data) => forge(stage, who, data)],
   [/^(\p{L}+) shares the own number$/u, (stage, who) => void stage.emulator.shareContact(stage.userOf(who))],
   [/^(\p{L}+) shares the number of (\p{L}+)$/u, (stage, who, other) => shareOther(stage, who, other)],
   [/^(\p{L}+) shares the number of somebody unknown$/u, (stage, who) => shareUnknown(stage, who)],

@@ -53,7 +53,7 @@ export const groupDirections: readonly Direction[] = [
       void emulator.pressLabel(userOf(who), label, groupNamed(emulator, title).id),
   ],
   [
-    /^(\p{L}+) forges the button "(.+)" in "([^"]+)"$/u,
+    /^(\p{L}+) forges the button "([^"]+)" in "([^"]+)"$/u,
     (stage, who, data, title) => forge(stage, who, data, title),
   ],
 ]
