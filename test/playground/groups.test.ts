@@ -206,3 +206,13 @@ test('people come to a group and leave it, and only a small group can be upgrade
   expect(() => telegram.upgradeGroup(lan, movedTo)).toThrow('no small group')
   expect(() => telegram.setBot(lan, id, 'muted')).toThrow('nobody can be restricted alone')
 })
+
+test('a link with ?startgroup brings the bot in and lets it hear what the link carries', () => {
+  const { telegram, id } = withGroup('group', 'stranger')
+  telegram.startInGroup(lan, id, 'g_HM4821')
+  const [, , start] = telegram.updates()
+  expect(start).toMatchObject({
+    message: { text: '/start@phong_trao_bot g_HM4821', from: { id: lan }, chat: { id } },
+  })
+  expect(() => telegram.startInGroup(lan, id, 'có dấu')).toThrow('A start link cannot carry')
+})

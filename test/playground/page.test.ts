@@ -4,6 +4,7 @@ type Piece = string | { entity: { type: string }; text: string; inside: Piece[] 
 type Rich = {
   pieces(text: string, entities: { type: string; offset: number; length: number }[]): Piece[]
   startPayload(link: string, bot: string): string | null
+  groupPayload(link: string, bot: string): string | null
 }
 
 // the page is plain JavaScript that a browser takes as it is, so its types end here
@@ -50,6 +51,16 @@ test('only links to this bot open it', () => {
     'x',
   ])
     expect(rich.startPayload(link, 'phongtrao_bot'), link).toBeNull()
+})
+
+test('a link that brings the bot into a group is told from one that opens it', () => {
+  const link = 'https://t.me/phongtrao_bot?startgroup=g_1'
+  expect([rich.startPayload(link, 'phongtrao_bot'), rich.groupPayload(link, 'phongtrao_bot')]).toEqual([
+    null,
+    'g_1',
+  ])
+  expect(rich.groupPayload('https://t.me/phongtrao_bot?start=j_1', 'phongtrao_bot')).toBeNull()
+  expect(rich.groupPayload('https://t.me/other_bot?startgroup=g_1', 'phongtrao_bot')).toBeNull()
 })
 
 test('a long text is sent as several messages that are cut between paragraphs', () => {

@@ -11,7 +11,7 @@ const mai = 5
 async function founded(kind: 'group' | 'channel' = 'group') {
   const { act, emulator, listen } = await opened()
   const page = await listen()
-  await act('group', { user: lan, kind, title: 'Hội đồng', members: [mai, lan] })
+  await act('group', { user: lan, kind, title: 'Hội đồng', members: [mai, lan], payload: '' })
   const { id } = emulator().groups()[0]!
   const say = (text: string, markup?: object) =>
     emulator().call('sendMessage', { chat_id: id, text, ...(markup && { reply_markup: markup }) })
@@ -68,4 +68,11 @@ test('who is not in a group cannot act there', async () => {
     400,
     'Only members write in "Hội đồng"',
   ])
+})
+
+test('a group that a link of the bot’s founded hears what the link carries', async () => {
+  const { act, emulator } = await opened()
+  const about = { user: lan, kind: 'group', title: 'Hội đồng', members: [lan] }
+  await act('group', { ...about, payload: 'g_1' })
+  expect(emulator().updates().at(-1)?.message?.text).toBe('/start@phongtrao_bot g_1')
 })

@@ -6,6 +6,8 @@ export type GroupSide = {
   readonly addGroup: (group: NewGroup) => number
   /** Somebody adds the bot, makes it an administrator, takes rights from it or removes it. */
   readonly setBot: (userId: number, chatId: number, place: BotPlace) => void
+  /** Somebody follows a ?startgroup link of the bot's: it comes into the group, and the payload is written there. */
+  readonly startInGroup: (userId: number, chatId: number, payload: string) => ChatMessage
   /** Whether only administrators may write in a group. */
   readonly closeGroup: (chatId: number, closed: boolean) => void
   /** Makes a supergroup of a group and returns its new id. */

@@ -10,7 +10,7 @@ import { seconds, wireChat, wireUser } from './wire.ts'
 import { wireBotIn } from './wireMember.ts'
 
 /** What people do with groups and channels, and with the bot in them. */
-export const grouping = (core: Core): Omit<GroupSide, 'sayIn'> => ({
+export const grouping = (core: Core): Omit<GroupSide, 'sayIn' | 'startInGroup'> => ({
   addGroup: group => addGroup(core, group),
   setBot: (userId, chatId, place) => setBot(core, userId, chatId, place),
   closeGroup: (chatId, closed) => {

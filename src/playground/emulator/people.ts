@@ -5,13 +5,14 @@ import { setBlocked } from './blocking.ts'
 import { type Entity, withFound } from './entities.ts'
 import type { GroupSide } from './groupSide.ts'
 import { groupOf, isIn } from './groupOf.ts'
+import { setBot } from './groups.ts'
 import { accountOf } from './reach.ts'
 import type { Account, Core } from './state.ts'
 import { queueUpdate } from './updates.ts'
 import { wireMessage } from './wire.ts'
 
 type Words = Pick<PeopleSide, 'addUser' | 'people' | 'say' | 'start' | 'editText' | 'removeMessage'> &
-  Pick<GroupSide, 'sayIn'>
+  Pick<GroupSide, 'sayIn' | 'startInGroup'>
 
 /** Who there is, and what they write. */
 export const words = (core: Core): Words => ({
@@ -21,6 +22,11 @@ export const words = (core: Core): Words => ({
   people: () => [...core.accounts.values()].map(({ person }) => person),
   say: (userId, text, options = {}) => say(core, userId, text, options),
   sayIn: (userId, chatId, text, options = {}) => sayIn(core, userId, chatId, text, options),
+  startInGroup: (userId, chatId, payload) => {
+    checkPayload(payload)
+    setBot(core, userId, chatId, 'member')
+    return sayIn(core, userId, chatId, `/start@${core.bot.username} ${payload}`, {})
+  },
   removeMessage: (userId, messageId, chatId = userId) => {
     const message = findMessage(core, chatId, messageId)
     if (!message) throw new Error(`There is no message ${messageId} in this chat`)
@@ -95,10 +101,14 @@ const answering = (replyTo: number | undefined) => (replyTo === undefined ? {} :
 
 /** Opening the bot by its link or its button also unblocks it. */
 function start(core: Core, userId: number, payload: string | undefined): ChatMessage {
-  if (payload !== undefined && !/^[A-Za-z0-9_-]{1,64}$/.test(payload))
-    throw new Error(`A start link cannot carry "${payload}": it takes 1 to 64 of A-Z, a-z, 0-9, _ and -`)
+  if (payload !== undefined) checkPayload(payload)
   if (accountOf(core, userId).blocked) setBlocked(core, userId, false)
   return say(core, userId, payload === undefined ? '/start' : `/start ${payload}`, {})
+}
+
+function checkPayload(payload: string): void {
+  if (!/^[A-Za-z0-9_-]{1,64}$/.test(payload))
+    throw new Error(`A start link cannot carry "${payload}": it takes 1 to 64 of A-Z, a-z, 0-9, _ and -`)
 }
 
 function editText(

@@ -1,6 +1,6 @@
 import { copyText, el, icon } from './dom.js'
 import { note } from './notices.js'
-import { richText, startPayload } from './rich.js'
+import { groupPayload, richText, startPayload } from './rich.js'
 import { hourOf } from './times.js'
 import { t } from './words.js'
 
@@ -147,13 +147,12 @@ function inlineKey(message, key, hands) {
 /** @param {string} label @param {string} url @param {string} style @param {ChatHands} hands */
 function linkKey(label, url, style, hands) {
   const payload = startPayload(url, hands.botName())
+  const group = groupPayload(url, hands.botName())
   const inside = [el('span', {}, label), icon('link')]
-  if (payload !== null)
-    return el(
-      'button',
-      { type: 'button', class: `key ${style}`, onclick: () => hands.onStart(payload) },
-      ...inside,
-    )
+  if (payload !== null || group !== null) {
+    const onclick = () => (group === null ? hands.onStart(payload) : hands.onGroupLink(group))
+    return el('button', { type: 'button', class: `key ${style}`, onclick }, ...inside)
+  }
   const href = /^(https?|tg):/i.test(url) ? url : null
   return el('a', { href, class: `key ${style}`, target: '_blank', rel: 'noreferrer noopener' }, ...inside)
 }

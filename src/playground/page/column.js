@@ -1,6 +1,6 @@
 import { createComposer } from './composer.js'
 import { el } from './dom.js'
-import { foundingItems } from './found.js'
+import { found, foundingItems } from './found.js'
 import { taskList } from './guide.js'
 import { createGate, createHead } from './head.js'
 import { createLog } from './log.js'
@@ -29,9 +29,8 @@ export function createColumn(person, page) {
   })
 
   const tell = (/** @type {string} */ action, what = {}) =>
-    act(action, { user, ...what }).catch(
-      problem => (log.settle(), note(node, t('failed', { reason: problem.message }))),
-    )
+    act(action, { user, ...what }).catch(failed)
+  const failed = problem => (log.settle(), note(node, t('failed', { reason: problem.message })))
   const say = async text => {
     // one after another, or they would arrive in any order
     for (const part of parts(text)) await tell('say', { text: part })
@@ -54,6 +53,7 @@ export function createColumn(person, page) {
     onCommand: say,
     onStart: start,
     onDeepLink: openAs,
+    onGroupLink: payload => found('group', person, page.people, payload),
     botName: page.botName,
     onPress: (message, data) => tell('press', { message: message.id, data }),
     onEdit: message => composer.edit(message),
@@ -66,10 +66,7 @@ export function createColumn(person, page) {
     onContact: of => tell('contact', { of }),
     onChange: (has, open, hint) => composer.setKeyboard(has, open, hint),
   })
-  const send = (files, caption, asFiles) =>
-    upload(user, files, caption, asFiles).catch(problem =>
-      note(node, t('failed', { reason: problem.message })),
-    )
+  const send = (files, caption, asFiles) => upload(user, files, caption, asFiles).catch(failed)
   const composer = createComposer(name, {
     onSay: say,
     onEdited: (message, text) => tell('edit', { message, text }),

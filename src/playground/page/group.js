@@ -27,6 +27,7 @@ export function createGroup(group, page) {
     onCommand: text => tell('write', { text }),
     onStart: start,
     onDeepLink: start,
+    onGroupLink: payload => tell('write', { text: `/start@${page.botName()} ${payload}` }),
     botName: page.botName,
     onPress: (message, data) => tell('press', { message: message.id, data }),
     onEdit: () => {},

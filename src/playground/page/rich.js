@@ -5,7 +5,7 @@ import { note } from './notices.js'
 /**
  * @typedef {{ type: string, offset: number, length: number, url?: string, language?: string }} Entity
  * @typedef {string | { entity: Entity, text: string, inside: Piece[] }} Piece
- * @typedef {{ onCommand: (text: string) => void, onStart: (payload: string) => void, onDeepLink: (payload: string, at: HTMLElement) => void, botName: () => string }} Hands
+ * @typedef {{ onCommand: (text: string) => void, onStart: (payload: string) => void, onDeepLink: (payload: string, at: HTMLElement) => void, onGroupLink: (payload: string) => void, botName: () => string }} Hands
  */
 
 /**
@@ -36,14 +36,23 @@ export function pieces(text, entities = [], from = 0, to = text.length) {
 }
 
 /** @param {string} link @param {string} bot @returns {string | null} what follows ?start= where the link opens this bot */
-export function startPayload(link, bot) {
+export const startPayload = (link, bot) => {
+  const asked = askedOf(link, bot)
+  return asked && !asked.has('startgroup') ? (asked.get('start') ?? '') : null
+}
+
+/** @param {string} link @param {string} bot @returns {string | null} what follows ?startgroup= where the link brings this bot into a group */
+export const groupPayload = (link, bot) => askedOf(link, bot)?.get('startgroup') ?? null
+
+/** @param {string} link @param {string} bot @returns {URLSearchParams | null} what a link asks of this bot, if it leads there */
+function askedOf(link, bot) {
   const url = URL.parse?.(link) ?? (URL.canParse(link) ? new URL(link) : null)
   if (!url) return null
   const name =
     url.protocol === 'tg:'
       ? url.searchParams.get('domain')
       : /^(t|telegram)\.me$/.test(url.hostname) && url.pathname.slice(1)
-  return name && name.toLowerCase() === bot.toLowerCase() ? (url.searchParams.get('start') ?? '') : null
+  return name && name.toLowerCase() === bot.toLowerCase() ? url.searchParams : null
 }
 
 /**
@@ -133,6 +142,11 @@ function spoiler(inside) {
 
 /** @param {string} link @param {(Node | string)[]} inside @param {Hands} hands */
 function anchor(link, inside, hands) {
+  const group = groupPayload(link, hands.botName())
+  if (group !== null) {
+    const open = event => (event.preventDefault(), hands.onGroupLink(group))
+    return el('a', { href: link, class: 'deep', onclick: open }, ...inside)
+  }
   const payload = startPayload(link, hands.botName())
   if (payload !== null) {
     const open = event => {

@@ -14,6 +14,15 @@ export const groupDirections: readonly Direction[] = [
     (stage, who, kind, title) => place(stage, who, title, 'member', kind as Group['kind']),
   ],
   [
+    /^(\p{L}+) adds the bot to the (group|supergroup) "([^"]+)" with "([^"]+)"$/u,
+    (stage, who, kind, title, payload) =>
+      void stage.emulator.startInGroup(
+        stage.userOf(who),
+        groupFor(stage, who, title, kind as Group['kind']),
+        payload,
+      ),
+  ],
+  [
     /^(\p{L}+) makes the bot an administrator of the (group|supergroup|channel) "([^"]+)"$/u,
     (stage, who, kind, title) => place(stage, who, title, 'administrator', kind as Group['kind']),
   ],
@@ -74,10 +83,13 @@ function open({ emulator, userOf }: Stage, kind: Group['kind'], title: string, n
 }
 
 function place(stage: Stage, who: string, title: string, bot: BotPlace, kind?: Group['kind']): void {
-  const known = kind ? find(stage.emulator, title) : groupNamed(stage.emulator, title)
-  const id = known?.id ?? open(stage, kind ?? 'group', title, [who])
+  const id = kind ? groupFor(stage, who, title, kind) : groupNamed(stage.emulator, title).id
   stage.emulator.setBot(stage.userOf(who), id, bot)
 }
+
+/** The group of a title; one that nobody described has only whoever brings the bot. */
+const groupFor = (stage: Stage, who: string, title: string, kind: Group['kind']): number =>
+  find(stage.emulator, title)?.id ?? open(stage, kind, title, [who])
 
 function upgrade({ emulator, userOf }: Stage, who: string, title: string): void {
   const { id, owner } = groupNamed(emulator, title)

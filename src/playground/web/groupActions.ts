@@ -8,11 +8,18 @@ const words = z.string().min(1)
 /** What people do in groups and channels, by the last part of its address. */
 export const groupActions: Readonly<Record<string, Action>> = {
   group: action(
-    { user: id, kind: z.enum(['group', 'channel']), title: words, members: z.array(id).max(20) },
-    ({ emulator }, { user, kind, title, members }) => {
+    {
+      user: id,
+      kind: z.enum(['group', 'channel']),
+      title: words,
+      members: z.array(id).max(20),
+      payload: z.string(),
+    },
+    ({ emulator }, { user, kind, title, members, payload }) => {
       const others = members.filter(member => member !== user)
       const chatId = emulator.addGroup({ title, kind, members: [user, ...others], bot: 'stranger' })
-      emulator.setBot(user, chatId, kind === 'channel' ? 'administrator' : 'member')
+      if (payload !== '') emulator.startInGroup(user, chatId, payload)
+      else emulator.setBot(user, chatId, kind === 'channel' ? 'administrator' : 'member')
     },
   ),
   place: action(
