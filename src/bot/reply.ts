@@ -6,6 +6,7 @@ import { plain } from '../lib/fluent.ts'
 import { inlineKeyboard, render } from '../lib/render.ts'
 import { send as sendMessage } from '../outbox/calls.ts'
 import type { Outgoing } from '../outbox/compose.ts'
+import { quieten } from '../outbox/quiet.ts'
 import type { Ctx } from './context.ts'
 
 /** Thrown where an update turns out to have been handled before: nothing may change and nobody be told again. */
@@ -111,15 +112,23 @@ export async function remember(ctx: Ctx): Promise<void> {
 /** Seconds that a person's own answer may wait when Telegram asks for quiet. */
 const longestWaitSeconds = 60
 
-async function patiently<T>(ctx: Ctx, call: () => Promise<T>): Promise<T> {
-  const landed = await ctx.app.pace.answer()
+async function patiently<T>({ app, actor }: Ctx, call: () => Promise<T>): Promise<T> {
+  // more than its share in its own chat is no reason for others to be quiet
+  const hurried = app.pace.chatLeft(actor.chatId, 0) > 0
   try {
-    return await call().finally(landed)
+    return await inItsPlace()
   } catch (error) {
     const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined
-    if (seconds === undefined || seconds > longestWaitSeconds) throw error
-    await ctx.app.sleep(seconds * 1000)
-    return await call()
+    if (seconds === undefined) throw error
+    if (!hurried) await quieten(app, new Date(app.clock().getTime() + seconds * 1000))
+    if (seconds > longestWaitSeconds) throw error
+    await app.sleep(seconds * 1000)
+    return await inItsPlace()
+  }
+
+  async function inItsPlace(): Promise<T> {
+    const landed = await app.pace.answer(actor.chatId)
+    return await call().finally(landed)
   }
 }
 

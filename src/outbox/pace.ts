@@ -1,97 +1,163 @@
 import type { Clock, Sleep } from '../app.ts'
+import { createSignal } from '../lib/signal.ts'
+import { createChats } from './chats.ts'
+import { createRoundTrip } from './roundTrip.ts'
+import { createWindow } from './window.ts'
 
 /** Who may leave when; answers to people come before deliveries. */
 export type Pace = {
   /** How long no delivery may leave, in milliseconds. */
   left(): number
-  /** Waits for that, or a part of it: then look again. */
-  nap(): Promise<void>
-  /** Says that a delivery leaves now; to be told when it has landed. */
-  take(): Landed
-  /** Waits until a delivery may leave, and says that it does. */
-  turn(): Promise<Landed>
+  /** How long none may leave for this chat, behind so many others. */
+  chatLeft(chatId: number, others: number): number
+  /** A moment at which a delivery may leave that cannot wait, since too many others for its chat do. */
+  putOff(chatId: number, others: number): Date
+  /** Whether as many deliveries are on their way as may be. */
+  isCrowded(): boolean
+  /** Waits until one of them has landed. */
+  landing(): Promise<void>
+  /** Waits until a delivery may leave, and says that it does; throws `Quiet` where that takes too long to hold it. */
+  turn(chatId: number): Promise<Landed>
+  /** Waits until another message may leave together with one for the same chat, such as a file of an album. */
+  besides(chatId: number): Promise<Landed>
   /** Waits until an answer may leave, before all deliveries, and says that it does. */
-  answer(): Promise<Landed>
+  answer(chatId: number): Promise<Landed>
   /** Lets all deliveries wait while Telegram asks for quiet. */
   hold(until: Date): void
 }
 
-/** How many messages may be on their way at once: an answer of Telegram's may take a quarter of a second. */
-export const lanesFor = (perSecond: number): number => Math.min(250, Math.max(8, Math.ceil(perSecond / 4)))
+/** How many deliveries may be on their way at once: an answer of Telegram's may take half a second. */
+export const lanesFor = (perSecond: number): number => Math.min(250, Math.max(8, Math.ceil(perSecond / 2)))
 
 /** Says that Telegram has answered, so that the message has arrived by now. */
 export type Landed = () => void
 
-/** Waiting goes on in steps of this length, so that whoever wants to stop meanwhile can. */
-const longestNapMs = 1000
+/** Thrown where a delivery should rather be put back than wait: nothing that waits longer stays claimed. */
+export class Quiet extends Error {
+  readonly until: Date
+  constructor(until: Date) {
+    super(`nothing may leave until ${until.toISOString()}`)
+    this.until = until
+  }
+}
 
-/** Telegram counts within a second of its own: from the arrival of a message, which lies between its leaving and the answer. */
-const second = { ms: 1000, leastMs: 1012, mostMs: 1040 }
+/** A claim that is held longer than this would look like that of a dead process. */
+export const longestHoldMs = 2_000
 
-/** Deliveries that were kept waiting by a slow moment may catch up with so many at once. */
+/** Deliveries that were kept waiting by a slow moment may catch up with so many at once, and then so much faster. */
 const catchUp = 4
+const hurry = 0.9
 
 /**
- * Spaces messages so that no more than `perSecond` leave in any second, answers and deliveries together. An answer takes the
- * next free place, which under full load comes after some thirty milliseconds; a delivery leaves when nobody waits to answer.
+ * Spaces messages so that no more than `perSecond` arrive in any second, answers and deliveries together, and no more in one
+ * chat than Telegram allows. An answer takes the next free place, which under full load comes after some thirty
+ * milliseconds, and never waits for its chat: Telegram suffers two or three at once. A delivery leaves when nobody waits to
+ * answer, and evenly, so that there is always a place soon.
  */
 export function createPace(perSecond: number, clock: Clock, sleep: Sleep): Pace {
   const gapMs = 1000 / perSecond
   const most = Math.max(1, Math.floor(perSecond))
-  // when the places of the last messages are free again, the oldest at `next`
-  const freeAt = Array<number>(most).fill(Number.NEGATIVE_INFINITY)
-  let next = 0
+  const all = createWindow(most, most * gapMs)
+  const chats = createChats()
+  const roundTrip = createRoundTrip()
+  const lanes = createWindow(lanesFor(perSecond), 0)
+  const landings = createSignal()
   let evenAt = 0
   let quietUntil = 0
   let answering = 0
-  return { left, nap, take, turn, answer, hold }
+  let turning = 0
+  return { left, chatLeft, putOff, isCrowded, landing, turn, besides, answer, hold }
 
   function left(): number {
-    const now = clock().getTime()
-    const waiting = answering > 0 ? gapMs : 0
-    return Math.max(evenAt - now, quietUntil - now, full(now), waiting)
+    return placeLeft(time(), answering + turning)
   }
 
-  /** How long the second is full. */
-  function full(now: number): number {
-    return freeAt[next]! - now
+  function placeLeft(now: number, before: number): number {
+    return Math.max(evenAt - now, quietUntil - now, all.left(now, before), 0)
   }
 
-  async function nap(): Promise<void> {
-    await sleep(Math.ceil(Math.min(left(), longestNapMs)))
+  function chatLeft(chatId: number, others: number): number {
+    return chats.left(chatId, time(), others)
   }
 
-  function take(): Landed {
-    const now = clock().getTime()
-    evenAt = Math.max(evenAt, now - catchUp * gapMs) + gapMs
-    return leave(now)
+  function putOff(chatId: number, others: number): Date {
+    return new Date(chats.promise(chatId, time(), others))
   }
 
-  function leave(now: number): Landed {
-    const place = next
-    const stretch = most / perSecond
-    freeAt[place] = now + second.mostMs * stretch
-    next = (next + 1) % most
-    return () => {
-      const landed = clock().getTime() + second.ms * stretch
-      freeAt[place] = Math.min(freeAt[place]!, Math.max(landed, now + second.leastMs * stretch))
+  function isCrowded(): boolean {
+    return lanes.taken(time()) >= lanesFor(perSecond)
+  }
+
+  async function landing(): Promise<void> {
+    await landings.wait(longestHoldMs)
+  }
+
+  async function turn(chatId: number): Promise<Landed> {
+    return await delivering(chatId, now => chats.left(chatId, now))
+  }
+
+  async function besides(chatId: number): Promise<Landed> {
+    return await delivering(chatId, () => 0)
+  }
+
+  async function delivering(chatId: number, chatLeftAt: (now: number) => number): Promise<Landed> {
+    for (;;) {
+      const now = time()
+      const chatMs = chatLeftAt(now)
+      const heldMs = Math.max(chatMs, quietUntil - now)
+      if (heldMs > longestHoldMs) throw new Quiet(new Date(now + heldMs))
+      const placeMs = isCrowded() ? gapMs : placeLeft(now, answering)
+      if (chatMs > 0) await doze(chatMs)
+      else if (placeMs > 0) await inTurn(() => doze(placeMs))
+      else return begin(chatId, now)
     }
   }
 
-  async function turn(): Promise<Landed> {
-    while (left() > 0) await nap()
-    return take()
+  /** Whoever waits for nothing but a place has it before a delivery that has not begun. */
+  async function inTurn(waiting: () => Promise<void>): Promise<void> {
+    turning++
+    await waiting()
+    turning--
   }
 
-  async function answer(): Promise<Landed> {
+  function begin(chatId: number, now: number): Landed {
+    evenAt = Math.max(evenAt, now - catchUp * gapMs) + gapMs * hurry
+    const landed = leave(chatId, now)
+    const flight = lanes.enter(now)
+    return () => {
+      landed()
+      lanes.land(flight, now)
+      landings.ring()
+    }
+  }
+
+  async function answer(chatId: number): Promise<Landed> {
     answering++
-    for (let wait = full(clock().getTime()); wait > 0; wait = full(clock().getTime()))
-      await sleep(Math.ceil(wait))
+    for (let wait = all.left(time()); wait > 0; wait = all.left(time())) await doze(wait)
     answering--
-    return leave(clock().getTime())
+    return leave(chatId, time())
+  }
+
+  async function doze(ms: number): Promise<void> {
+    await sleep(Math.ceil(ms))
+  }
+
+  function leave(chatId: number, now: number): Landed {
+    const flight = all.enter(now)
+    const landInChat = chats.enter(chatId, now)
+    return () => {
+      const by = time() - roundTrip.atLeast()
+      roundTrip.took(time() - now)
+      all.land(flight, by)
+      landInChat(by)
+    }
   }
 
   function hold(until: Date): void {
     quietUntil = Math.max(quietUntil, until.getTime())
+  }
+
+  function time(): number {
+    return clock().getTime()
   }
 }

@@ -29,10 +29,11 @@ async function sendParts(
   let messageIds: number[] = []
   for (let part = partsSent; part < messages.length; part++) {
     const message = messages[part]!
-    const landed = part === partsSent ? firstLanded : await app.pace.turn()
+    const landed = part === partsSent ? firstLanded : await app.pace.turn(chatId)
+    const others = await placesFor(app, chatId, message)
     try {
-      await placesFor(app, message)
-      messageIds = await send(app.api, chatId, message, options).finally(landed)
+      const sending = send(app.api, chatId, message, options)
+      messageIds = await sending.finally(() => [landed, ...others].forEach(each => each()))
     } catch (error) {
       return outcomeOf(error, attempts, app.clock())
     }
@@ -42,9 +43,11 @@ async function sendParts(
 }
 
 /** To Telegram an album is as many messages as it has files. */
-async function placesFor({ pace }: App, message: Outgoing): Promise<void> {
-  const others = message.kind === 'media' ? message.media.length - 1 : 0
-  for (let nth = 0; nth < others; nth++) (await pace.turn())()
+async function placesFor({ pace }: App, chatId: number, message: Outgoing): Promise<Landed[]> {
+  const others = message.kind === 'media' ? message.media.slice(1) : []
+  const landings: Landed[] = []
+  for (const _file of others) landings.push(await pace.besides(chatId))
+  return landings
 }
 
 /** Lets what has arrived say what is right now; where that is not the same messages any more, it cannot be. */
@@ -58,7 +61,7 @@ async function editParts(
   if (!groups) return (firstLanded(), refused)
   try {
     for (const [nth, messageIds] of groups.entries()) {
-      const landed = nth === 0 ? firstLanded : await app.pace.turn()
+      const landed = nth === 0 ? firstLanded : await app.pace.turn(chatId)
       await edit(app.api, chatId, messageIds, messages[nth]!).finally(landed)
     }
   } catch (error) {

@@ -1,11 +1,12 @@
 import type { App } from '../app.ts'
 import { together } from '../database/together.ts'
-import { lanesFor, type Landed } from './pace.ts'
+import type { Outcome } from './outcome.ts'
+import { lanesFor, longestHoldMs, Quiet } from './pace.ts'
 import { carryOut } from './parts.ts'
+import { quieten } from './quiet.ts'
 import {
   claim,
   giveUpClaims,
-  keepQuiet,
   release,
   settle,
   startClock,
@@ -24,21 +25,25 @@ export type Sender = { settled(): Promise<void>; stop(): Promise<void> }
 /**
  * Starts the one loop that sends deliveries.
  * 1. What may leave soon is claimed, a few at a time.
- * 2. Each leaves when the pace allows it, several on their way at once.
+ * 2. Each leaves when the pace and its chat allow it, several on their way at once.
  * 3. What became of them is written down together.
  */
 export function startSender(app: App): Sender {
   const { pace } = app
   const perSecond = app.config.MESSAGES_PER_SECOND
   const lanes = lanesFor(perSecond)
-  const flying = new Set<Promise<unknown>>()
+  // long messages wait between their parts without a lane, others for a chat that has just heard something
+  const mostBegun = 4 * lanes
+  const mostHeld = 2 * lanes
+  const begun = new Set<Promise<unknown>>()
   const listeners: (() => void)[] = []
   const record = together<Settling, void>(
     async settlings => (await settle(app.db, app.instance, settlings), settlings.map(() => undefined)),
     ({ id }) => id,
     { oneAtATime: true },
   )
-  let claimed: Claimed[] = []
+  // in the order in which they were due
+  const claimed = new Set<Claimed>()
   let stopped = false
   const running = run()
   return { settled, stop }
@@ -47,64 +52,94 @@ export function startSender(app: App): Sender {
     await startClock(app.db, app.clock()).catch((error: unknown) => report(app, error))
     while (!stopped) await step().catch(recover)
     await giveBack().catch((error: unknown) => report(app, error))
-    await Promise.all(flying)
+    await Promise.all(begun)
     tell(listeners.length)
   }
 
   async function step(): Promise<void> {
-    if (flying.size >= lanes) return void (await Promise.race(flying))
+    if (pace.isCrowded()) return await pace.landing()
+    if (begun.size >= mostBegun) return await app.outbox.wait(restMs)
     const wait = pace.left()
-    // a claim held through a long quiet would look like that of a dead process
     if (wait > longestHoldMs) await giveBack()
-    if (wait > 0) return await pace.nap()
+    if (wait > aheadMs) return await doze(wait - aheadMs)
     // whoever asks while this looks for work is told by the next look only
     const asking = listeners.length
-    const waitMs = claimed.length === 0 ? await take() : 0
-    const delivery = claimed.shift()
-    if (delivery) launch(delivery)
-    else if (waitMs > 0) await app.sleep(Math.min(waitMs, restMs))
-    else if (flying.size > 0) await Promise.race(flying)
+    const waitMs = ready() || claimed.size >= mostHeld ? 0 : await take()
+    const delivery = ready()
+    if (delivery) await launch(delivery)
+    else if (claimed.size > 0) await doze(lookAgainMs)
+    else if (waitMs > 0) await doze(waitMs)
     else await rest(asking)
   }
 
   /** Claims what may leave soon; returns for how long nothing may, because other processes send as well. */
   async function take(): Promise<number> {
-    const most = Math.min(lanes - flying.size, Math.ceil((perSecond * aheadMs) / 1000))
+    const most = Math.min(lanes, Math.ceil((perSecond * aheadMs) / 1000))
     const taken = await claim(app.db, { by: app.instance, most, perSecond }, app.clock())
-    claimed = taken.claimed
+    for (const delivery of taken.claimed) claimed.add(delivery)
     return taken.waitMs
+  }
+
+  /** The oldest claimed delivery whose chat may hear it soon; one behind too many others for its chat is put off. */
+  function ready(): Claimed | undefined {
+    const waiting = new Map<number, number>()
+    for (const delivery of claimed) {
+      const { chatId } = delivery
+      const others = waiting.get(chatId) ?? 0
+      const wait = pace.chatLeft(chatId, others)
+      if (wait <= aheadMs && others === 0) return delivery
+      waiting.set(chatId, others + 1)
+      if (wait > longestHoldMs) begin(delivery, putOff(pace.putOff(chatId, others)))
+    }
+    return undefined
+  }
+
+  async function launch(delivery: Claimed): Promise<void> {
+    const wait = Math.max(pace.left(), pace.chatLeft(delivery.chatId, 0))
+    if (wait > 0) await doze(wait)
+    else begin(delivery, send(delivery))
+  }
+
+  function begin(delivery: Claimed, ending: Promise<Outcome>): void {
+    claimed.delete(delivery)
+    const work = ending
+      .then(outcome => record({ id: delivery.id, outcome, now: app.clock() }))
+      .catch((error: unknown) => report(app, error))
+      .finally(() => begun.delete(work) && app.outbox.ring())
+    begun.add(work)
+  }
+
+  async function send(delivery: Claimed): Promise<Outcome> {
+    try {
+      const landed = await pace.turn(delivery.chatId)
+      const outcome = await carryOut(app, delivery, landed).finally(landed)
+      if (outcome.kind === 'wait') await quieten(app, outcome.until)
+      return outcome
+    } catch (error) {
+      if (error instanceof Quiet) return await putOff(error.until)
+      throw error
+    }
   }
 
   /** A look that failed does not say that nothing is due. */
   async function recover(error: unknown): Promise<void> {
     report(app, error)
-    await app.sleep(restMs)
+    await doze(restMs)
   }
 
   async function giveBack(): Promise<void> {
-    const ids = claimed.splice(0).map(({ id }) => id)
+    const ids = [...claimed].map(({ id }) => id)
+    claimed.clear()
     await release(app.db, ids, app.instance)
   }
 
-  function launch(delivery: Claimed): void {
-    const flight = deliver(delivery, pace.take())
-      .catch((error: unknown) => report(app, error))
-      .finally(() => flying.delete(flight))
-    flying.add(flight)
-  }
-
-  async function deliver(delivery: Claimed, landed: Landed): Promise<void> {
-    const outcome = await carryOut(app, delivery, landed)
-    if (outcome.kind === 'wait') {
-      pace.hold(outcome.until)
-      await keepQuiet(app.db, outcome.until)
-    }
-    await record({ id: delivery.id, outcome, now: app.clock() })
-  }
-
   async function rest(asking: number): Promise<void> {
-    tell(asking)
-    if (listeners.length === 0) await app.outbox.wait(restMs)
+    if (begun.size === 0) tell(asking)
+    if (listeners.length === 0 || begun.size > 0) await app.outbox.wait(restMs)
+  }
+
+  async function doze(ms: number): Promise<void> {
+    await app.sleep(Math.ceil(Math.min(ms, restMs)))
   }
 
   function tell(first: number): void {
@@ -129,8 +164,10 @@ export function startSender(app: App): Sender {
 /** What may leave within this time is claimed together: all that a process holds when it dies becomes uncertain. */
 const aheadMs = 20
 
-/** Longer than this nothing stays claimed that does not leave. */
-const longestHoldMs = 2_000
+/** While claimed deliveries wait for their chats, what is due for others is looked for so often. */
+const lookAgainMs = 100
+
+const putOff = async (until: Date): Promise<Outcome> => ({ kind: 'wait', until, cause: 'pace' })
 
 /** Gives up claims of dead processes: what they were sending may or may not have arrived. */
 export async function giveUpDeadClaims(app: App): Promise<void> {

@@ -1,103 +1,128 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { drawnFrom } from '../bot/forge.ts'
-import { createPace, type Landed } from '../../src/outbox/pace.ts'
+import { createPace, Quiet, type Landed, type Pace } from '../../src/outbox/pace.ts'
+import { handTurned, mostWithin, simulate } from './simulated.ts'
 
-/** A clock that goes on only when it is told to, and wakes who sleeps when their time has come. */
-function handTurned() {
-  let now = 0
-  let sleepers: { at: number; wake: () => void }[] = []
-  const sleep = (ms: number) =>
-    new Promise<void>(wake => {
-      sleepers.push({ at: now + ms, wake })
-    })
-  return { clock: () => new Date(now), sleep, passTo }
-
-  async function passTo(ms: number): Promise<void> {
-    for (;;) {
-      await new Promise(resolve => setImmediate(resolve))
-      const next = sleepers.toSorted((a, b) => a.at - b.at)[0]
-      if (!next || next.at > ms) break
-      sleepers = sleepers.filter(each => each !== next)
-      now = next.at
-      next.wake()
-    }
-    now = ms
-  }
-}
-
-/** Takes so many turns at once and writes down when each came. */
-function take(count: number, pace: ReturnType<typeof createPace>, clock: () => Date): number[] {
+/** Takes so many turns at once, each for a chat of its own, and writes down when each came. */
+function take(count: number, pace: Pace, clock: () => Date): number[] {
   const left: number[] = []
   const leave = (landed: Landed) => {
     left.push(clock().getTime())
     landed()
   }
-  for (let each = 0; each < count; each++) void pace.turn().then(leave)
+  for (let chatId = 1; chatId <= count; chatId++) void pace.turn(chatId).then(leave)
   return left
 }
 
-test('no more messages leave in any second than may', async () => {
-  const { clock, sleep, passTo } = handTurned()
-  const left = take(100, createPace(25, clock, sleep), clock)
-  await passTo(10_000)
-  expect(left).toHaveLength(100)
-  for (const start of left)
-    expect(left.filter(at => at >= start && at < start + 1000).length).toBeLessThanOrEqual(25)
-  expect(left.at(-1)).toBe(3996)
-})
-
-test('however long messages are on their way, up to 40 milliseconds, no more arrive in any second than may', async () => {
-  const { below } = drawnFrom(7)
-  const { clock, sleep, passTo } = handTurned()
-  const pace = createPace(30, clock, sleep)
-  const arrived: number[] = []
-  const travel = async (landed: Landed) => {
-    const leftAt = clock().getTime()
-    const way = below(40)
-    arrived.push(leftAt + below(way + 1))
-    await sleep(way)
+/** Says something in a chat so many times, which takes no time, and writes down when it was. */
+async function sayOften(count: number, chatId: number, pace: Pace, clock: () => Date): Promise<number[]> {
+  const said: number[] = []
+  for (let each = 0; each < count; each++) {
+    const landed = await pace.turn(chatId)
+    said.push(clock().getTime())
     landed()
   }
-  for (let each = 0; each < 300; each++) void pace.turn().then(travel)
+  return said
+}
+
+const traffics = fc.constantFrom(1, 7, 25, 30).chain(perSecond =>
+  fc.record({
+    perSecond: fc.constant(perSecond),
+    seed: fc.nat(),
+    way: fc.record({ there: fc.nat(200), back: fc.nat(200), more: fc.nat(80) }),
+    lateMs: fc.nat(10),
+    // they ask every three seconds, and leave some room for deliveries
+    people: fc.nat(2 * perSecond),
+    deliveries: fc.constant(60 * perSecond),
+  }),
+)
+
+test('F-B8: no more messages arrive in any second than may, however long each is on its way', async () => {
+  const property = fc.asyncProperty(traffics, async ({ perSecond, ...traffic }) => {
+    const { arrived } = await simulate(({ clock, sleep }) => createPace(perSecond, clock, sleep), traffic)
+    expect(arrived.length).toBeGreaterThanOrEqual(traffic.deliveries)
+    expect(mostWithin(arrived, 1000)).toBeLessThanOrEqual(perSecond)
+  })
+  await fc.assert(property)
+})
+
+test('F-B8, F-B6: 50,000 are told at 25 a second without a gap, and who writes meanwhile hardly waits', async () => {
+  const way = { there: 30, back: 30, more: 8 }
+  const traffic = { seed: 8, way, lateMs: 2, people: 20, deliveries: 50_000 }
+  const { arrived, waits, tookMs } = await simulate(
+    ({ clock, sleep }) => createPace(25, clock, sleep),
+    traffic,
+  )
+  expect(mostWithin(arrived, 1000)).toBeLessThanOrEqual(25)
+  expect(arrived.length / (tookMs / 1000) / 25).toBeGreaterThan(0.98)
+  expect(waits.length).toBeGreaterThan(10_000)
+  expect(waits.toSorted((one, other) => one - other)[Math.floor(waits.length * 0.95)]).toBeLessThan(150)
+})
+
+test('after a slow moment deliveries catch up', async () => {
+  let lateMs = 0
+  const { clock, sleep, passTo } = handTurned(() => lateMs)
+  const pace = createPace(30, clock, sleep)
+  const left: number[] = []
+  const sendAll = async () => {
+    for (let chatId = 1; chatId <= 900; chatId++) {
+      const landed = await pace.turn(chatId)
+      left.push(clock().getTime())
+      landed()
+    }
+  }
+  void sendAll()
+  await passTo(5000)
+  lateMs = 400
+  await passTo(5040)
+  lateMs = 0
   await passTo(20_000)
-  expect(arrived).toHaveLength(300)
-  for (const start of arrived)
-    expect(arrived.filter(at => at >= start && at < start + 1000).length).toBeLessThanOrEqual(30)
+  const within = (from: number, until: number) => left.filter(at => at >= from && at < until).length
+  expect(within(5000, 6000)).toBeLessThan(25)
+  expect(within(10_000, 20_000)).toBeGreaterThanOrEqual(0.98 * 300)
 })
 
 test('after a rest a few leave at once, and then the next in its time', async () => {
   const { clock, sleep, passTo } = handTurned()
   const pace = createPace(10, clock, sleep)
-  await pace.turn()
+  await pace.turn(1)
   await passTo(60_000)
   const left = take(7, pace, clock)
   await passTo(61_000)
-  expect(left).toEqual([60_000, 60_000, 60_000, 60_000, 60_000, 60_100, 60_200])
+  expect(left).toEqual([60_000, 60_000, 60_000, 60_000, 60_000, 60_050, 60_140])
 })
 
-test('while Telegram asks for quiet nobody leaves, not even who had a turn already, and later all do', async () => {
+test('a message that Telegram never answers keeps its place for some seconds, not for ever', async () => {
+  const { clock, sleep, passTo } = handTurned()
+  const pace = createPace(1, clock, sleep)
+  await pace.turn(1)
+  const left = take(1, pace, clock)
+  await passTo(5999)
+  expect(left).toEqual([])
+  await passTo(7000)
+  expect(left).toHaveLength(1)
+})
+
+test('while Telegram asks for quiet nobody leaves, and who would wait for long is told until when', async () => {
   const { clock, sleep, passTo } = handTurned()
   const pace = createPace(10, clock, sleep)
-  const left = take(8, pace, clock)
-  await passTo(150)
+  pace.hold(new Date(1500))
+  const left = take(1, pace, clock)
+  await passTo(1499)
+  expect(left).toEqual([])
+  await passTo(1500)
+  expect(left).toEqual([1500])
   pace.hold(new Date(17_150))
-  await passTo(17_149)
-  expect(left).toEqual([0, 100])
-  await passTo(20_000)
-  expect(left).toHaveLength(8)
-  expect(left[2]).toBeGreaterThanOrEqual(17_150)
+  await expect(pace.turn(2)).rejects.toEqual(new Quiet(new Date(17_150)))
+  expect(pace.left()).toBe(15_650)
 })
 
-test('a shorter wait does not shorten a longer one', async () => {
-  const { clock, sleep, passTo } = handTurned()
+test('a shorter quiet does not shorten a longer one', async () => {
+  const { clock, sleep } = handTurned()
   const pace = createPace(10, clock, sleep)
   pace.hold(new Date(30_000))
   pace.hold(new Date(5000))
-  const left = take(1, pace, clock)
-  await passTo(29_999)
-  expect(left).toEqual([])
-  await passTo(30_000)
-  expect(left).toEqual([30_000])
+  expect(pace.left()).toBe(30_000)
 })
 
 test('an answer takes the next free place, before deliveries that wait', async () => {
@@ -106,18 +131,66 @@ test('an answer takes the next free place, before deliveries that wait', async (
   const left = take(30, pace, clock)
   await passTo(1500)
   const answered: number[] = []
-  for (let each = 0; each < 3; each++) void pace.answer().then(() => answered.push(clock().getTime()))
+  const answer = async (chatId: number) => {
+    const landed = await pace.answer(chatId)
+    answered.push(clock().getTime())
+    landed()
+  }
+  for (const chatId of [101, 102, 103]) void answer(chatId)
   await passTo(10_000)
-  expect(answered.every(at => at < 1900)).toBe(true)
-  const all = [...left, ...answered]
-  for (const start of all)
-    expect(all.filter(at => at >= start && at < start + 1000).length).toBeLessThanOrEqual(10)
+  expect(answered).toHaveLength(3)
+  expect(left.filter(at => at > 1500 && at < answered.at(-1)!)).toEqual([])
+  expect(mostWithin([...left, ...answered], 1000)).toBeLessThanOrEqual(10)
 })
 
-test('an answer leaves at once while there is room', async () => {
+test('an answer leaves at once while there is room, though its chat has just heard something', async () => {
   const { clock, sleep } = handTurned()
   const pace = createPace(30, clock, sleep)
   pace.hold(new Date(60_000))
-  await pace.answer()
+  for (let question = 0; question < 3; question++) await pace.answer(1)
   expect(clock().getTime()).toBe(0)
+})
+
+test('one chat hears one delivery a second, while others hear theirs', async () => {
+  const { clock, sleep, passTo } = handTurned()
+  const pace = createPace(30, clock, sleep)
+  const said = sayOften(5, 100, pace, clock)
+  await passTo(1)
+  const left = take(20, pace, clock)
+  await passTo(10_000)
+  expect(mostWithin(await said, 1000)).toBe(1)
+  expect((await said).at(-1)).toBeLessThan(4100)
+  expect(left).toHaveLength(20)
+  expect(Math.max(...left)).toBeLessThan(1000)
+})
+
+test('a delivery keeps a second away from an answer in the same chat', async () => {
+  const { clock, sleep, passTo } = handTurned()
+  const pace = createPace(30, clock, sleep)
+  const landed = await pace.answer(1)
+  landed()
+  const left = take(1, pace, clock)
+  await passTo(5000)
+  expect(left[0]).toBeGreaterThanOrEqual(1000)
+})
+
+test('a group hears at most twenty deliveries in any minute', async () => {
+  const { clock, sleep, passTo } = handTurned()
+  const pace = createPace(30, clock, sleep)
+  const said: number[] = []
+  const keepTrying = async () => {
+    while (said.length < 50) {
+      const landed = await pace.turn(-100).catch(async ({ until }: Quiet) => {
+        await sleep(until.getTime() - clock().getTime())
+        return null
+      })
+      if (landed) said.push(clock().getTime())
+      landed?.()
+    }
+  }
+  void keepTrying()
+  await passTo(200_000)
+  expect(mostWithin(said, 60_000)).toBe(20)
+  expect(mostWithin(said, 1000)).toBe(1)
+  expect(said.at(-1)).toBeLessThan(135_000)
 })
