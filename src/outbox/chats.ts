@@ -6,51 +6,40 @@ export type Chats = {
   left(chatId: number, now: number, others?: number): number
   /** Says that a message leaves for a chat; to be told by when it has arrived. */
   enter(chatId: number, now: number): (by: number) => void
-  /** Promises a message, behind all that were promised before, a moment at which it may leave. */
-  promise(chatId: number, now: number, others: number): number
   /** How many chats are remembered. */
   size(): number
 }
-
-type Chat = { windows: Window[]; promisedAt: number }
 
 /** From so many chats on those are looked for that can be forgotten. */
 const fewChats = 100
 
 export function createChats(): Chats {
-  const chats = new Map<number, Chat>()
+  const chats = new Map<number, Window[]>()
   let lookAt = fewChats
-  return { left, enter, promise, size: () => chats.size }
+  return { left, enter, size: () => chats.size }
 
   function left(chatId: number, now: number, others = 0): number {
-    const windows = chats.get(chatId)?.windows ?? []
+    const windows = chats.get(chatId) ?? []
     return windows.reduce((longest, window) => Math.max(longest, window.left(now, others)), 0)
   }
 
   function enter(chatId: number, now: number): (by: number) => void {
-    const { windows } = known(chatId, now)
-    const flights = windows.map((window): [Window, Flight] => [window, window.enter(now)])
+    const flights = known(chatId, now).map((window): [Window, Flight] => [window, window.enter(now)])
     return by => flights.forEach(([window, flight]) => window.land(flight, by))
   }
 
-  function promise(chatId: number, now: number, others: number): number {
-    const chat = known(chatId, now)
-    chat.promisedAt = Math.max(now + left(chatId, now, others), chat.promisedAt + chatMs)
-    return chat.promisedAt
-  }
-
-  function known(chatId: number, now: number): Chat {
-    const chat = chats.get(chatId) ?? { windows: windowsOf(chatId), promisedAt: Number.NEGATIVE_INFINITY }
+  function known(chatId: number, now: number): Window[] {
+    const windows = chats.get(chatId) ?? windowsOf(chatId)
     if (!chats.has(chatId)) forget(now)
-    chats.set(chatId, chat)
-    return chat
+    chats.set(chatId, windows)
+    return windows
   }
 
   /** Looking for the forgettable only when their number has doubled costs little for each. */
   function forget(now: number): void {
     if (chats.size < lookAt) return
-    for (const [chatId, { windows, promisedAt }] of chats)
-      if (promisedAt <= now && windows.every(window => window.taken(now) === 0)) chats.delete(chatId)
+    for (const [chatId, windows] of chats)
+      if (windows.every(window => window.taken(now) === 0)) chats.delete(chatId)
     lookAt = Math.max(fewChats, 2 * chats.size)
   }
 }

@@ -10,8 +10,6 @@ export type Pace = {
   left(): number
   /** How long none may leave for this chat, behind so many others. */
   chatLeft(chatId: number, others: number): number
-  /** A moment at which a delivery may leave that cannot wait, since too many others for its chat do. */
-  putOff(chatId: number, others: number): Date
   /** Whether as many deliveries are on their way as may be. */
   isCrowded(): boolean
   /** Waits until one of them has landed. */
@@ -66,7 +64,7 @@ export function createPace(perSecond: number, clock: Clock, sleep: Sleep): Pace 
   let quietUntil = 0
   let answering = 0
   let turning = 0
-  return { left, chatLeft, putOff, isCrowded, landing, turn, besides, answer, hold }
+  return { left, chatLeft, isCrowded, landing, turn, besides, answer, hold }
 
   function left(): number {
     return placeLeft(time(), answering + turning)
@@ -78,10 +76,6 @@ export function createPace(perSecond: number, clock: Clock, sleep: Sleep): Pace 
 
   function chatLeft(chatId: number, others: number): number {
     return chats.left(chatId, time(), others)
-  }
-
-  function putOff(chatId: number, others: number): Date {
-    return new Date(chats.promise(chatId, time(), others))
   }
 
   function isCrowded(): boolean {

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts'
 import { together } from '../database/together.ts'
+import { createHeld } from './held.ts'
 import type { Outcome } from './outcome.ts'
 import { lanesFor, longestHoldMs, Quiet } from './pace.ts'
 import { carryOut } from './parts.ts'
@@ -42,8 +43,7 @@ export function startSender(app: App): Sender {
     ({ id }) => id,
     { oneAtATime: true },
   )
-  // in the order in which they were due
-  const claimed = new Set<Claimed>()
+  const held = createHeld(pace)
   let stopped = false
   const running = run()
   return { settled, stop }
@@ -64,10 +64,10 @@ export function startSender(app: App): Sender {
     if (wait > aheadMs) return await doze(wait - aheadMs)
     // whoever asks while this looks for work is told by the next look only
     const asking = listeners.length
-    const waitMs = ready() || claimed.size >= mostHeld ? 0 : await take()
-    const delivery = ready()
+    const waitMs = held.ready(aheadMs) || held.size() >= mostHeld ? 0 : await take()
+    const delivery = held.ready(aheadMs)
     if (delivery) await launch(delivery)
-    else if (claimed.size > 0) await doze(lookAgainMs)
+    else if (held.size() > 0) await doze(lookAgainMs)
     else if (waitMs > 0) await doze(waitMs)
     else await rest(asking)
   }
@@ -75,23 +75,10 @@ export function startSender(app: App): Sender {
   /** Claims what may leave soon; returns for how long nothing may, because other processes send as well. */
   async function take(): Promise<number> {
     const most = Math.min(lanes, Math.ceil((perSecond * aheadMs) / 1000))
-    const taken = await claim(app.db, { by: app.instance, most, perSecond }, app.clock())
-    for (const delivery of taken.claimed) claimed.add(delivery)
-    return taken.waitMs
-  }
-
-  /** The oldest claimed delivery whose chat may hear it soon; one behind too many others for its chat is put off. */
-  function ready(): Claimed | undefined {
-    const waiting = new Map<number, number>()
-    for (const delivery of claimed) {
-      const { chatId } = delivery
-      const others = waiting.get(chatId) ?? 0
-      const wait = pace.chatLeft(chatId, others)
-      if (wait <= aheadMs && others === 0) return delivery
-      waiting.set(chatId, others + 1)
-      if (wait > longestHoldMs) begin(delivery, putOff(pace.putOff(chatId, others)))
-    }
-    return undefined
+    const { claimed, waitMs } = await claim(app.db, { by: app.instance, most, perSecond }, app.clock())
+    held.add(claimed)
+    for (const { delivery, until } of held.putOff(app.clock().getTime())) begin(delivery, later(until))
+    return waitMs
   }
 
   async function launch(delivery: Claimed): Promise<void> {
@@ -101,7 +88,7 @@ export function startSender(app: App): Sender {
   }
 
   function begin(delivery: Claimed, ending: Promise<Outcome>): void {
-    claimed.delete(delivery)
+    held.remove(delivery)
     const work = ending
       .then(outcome => record({ id: delivery.id, outcome, now: app.clock() }))
       .catch((error: unknown) => report(app, error))
@@ -116,7 +103,7 @@ export function startSender(app: App): Sender {
       if (outcome.kind === 'wait') await quieten(app, outcome.until)
       return outcome
     } catch (error) {
-      if (error instanceof Quiet) return await putOff(error.until)
+      if (error instanceof Quiet) return await later(error.until)
       throw error
     }
   }
@@ -128,8 +115,7 @@ export function startSender(app: App): Sender {
   }
 
   async function giveBack(): Promise<void> {
-    const ids = [...claimed].map(({ id }) => id)
-    claimed.clear()
+    const ids = held.empty().map(({ id }) => id)
     await release(app.db, ids, app.instance)
   }
 
@@ -167,7 +153,7 @@ const aheadMs = 20
 /** While claimed deliveries wait for their chats, what is due for others is looked for so often. */
 const lookAgainMs = 100
 
-const putOff = async (until: Date): Promise<Outcome> => ({ kind: 'wait', until, cause: 'pace' })
+const later = async (until: Date): Promise<Outcome> => ({ kind: 'wait', until, cause: 'pace' })
 
 /** Gives up claims of dead processes: what they were sending may or may not have arrived. */
 export async function giveUpDeadClaims(app: App): Promise<void> {

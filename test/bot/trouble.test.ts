@@ -5,8 +5,9 @@ import { form } from '../../src/forms/form.ts'
 import { asIs } from '../../src/forms/question.ts'
 import { choice } from '../../src/forms/questions/choice.ts'
 import { integer } from '../../src/forms/questions/integer.ts'
+import { addNotices } from '../../src/outbox/store.ts'
 import { feature } from './long.ts'
-import { openBot, said } from './open.ts'
+import { openBot, said, type TestBot } from './open.ts'
 
 const named = (words: string) => ({ prompt: asIs(words), label: asIs(words) })
 
@@ -58,3 +59,46 @@ test('when Telegram asks for quiet, an answer waits that long and arrives once',
   expect(said(bot, 1)).toHaveLength(2)
   expect(said(bot, 1).at(-1)).toContain('Bao nhiêu?')
 })
+
+test.for(['a delivery', 'an answer'])(
+  'F-B7: when %s meets a 429, all deliveries pause as long as it says, none fails, and answers keep their order',
+  async who => {
+    const bot = await openAtButtons()
+    const staff = Array.from({ length: 10 }, (_, nth) => 101 + nth)
+    await bot.db.person.createMany({ data: staff.map(id => ({ id, name: 'Lan', telegramId: id })) })
+    for (const id of staff) bot.telegram.addUser({ id, first_name: 'Lan' }, { started: true })
+    const told: number[] = []
+    bot.telegram.subscribe(({ kind, chatId, at }) => kind === 'sent' && chatId > 100 && told.push(at))
+    const refusedAt = bot.clock.now().getTime()
+    bot.telegram.tooMany(17, { count: 1, chatId: who === 'an answer' ? 1 : staff[0]! })
+    if (who === 'a delivery') await tell(bot, staff)
+    for (const words of ['1', '12']) bot.telegram.say(1, words)
+    await refusal(bot)
+    if (who === 'an answer') await tell(bot, staff)
+    await bot.telegram.idle()
+    while (told.length < staff.length) await new Promise(resolve => setImmediate(resolve))
+    // some may have been on their way already
+    expect(told.filter(at => at < refusedAt + 17_000).length).toBeLessThan(who === 'an answer' ? 1 : 5)
+    expect(await bot.db.delivery.count({ where: { failedAt: null, attempts: 0 } })).toBe(staff.length)
+    expect(bot.telegram.counts.tooMany).toBe(1)
+    const [first, second, ...more] = said(bot, 1).slice(1)
+    expect(first).toContain('Bao nhiêu?')
+    expect(second).toContain('kiểm tra lại trước khi gửi')
+    expect(more).toEqual([])
+  },
+)
+
+async function tell({ db, app, clock }: TestBot, staff: readonly number[]): Promise<void> {
+  const card = { text: [asIs('Nhắc')] }
+  await addNotices(
+    db,
+    staff.map(to => ({ key: `told:${to}`, to, card })),
+    clock.now(),
+  )
+  app().outbox.ring()
+}
+
+/** Waits until Telegram has asked for quiet. */
+async function refusal({ telegram }: TestBot): Promise<void> {
+  while (telegram.counts.tooMany === 0) await new Promise(resolve => setImmediate(resolve))
+}

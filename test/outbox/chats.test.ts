@@ -12,13 +12,6 @@ test('chats that may hear something again are forgotten', () => {
   expect(most).toBeLessThanOrEqual(100)
 })
 
-test('what is promised leaves one a second, behind what waits already', () => {
-  const chats = createChats()
-  chats.enter(1, 0)(0)
-  expect([1, 2, 3].map(() => chats.promise(1, 100, 2))).toEqual([3000, 4000, 5000])
-  expect(chats.promise(2, 100, 0)).toBe(100)
-})
-
 test('of a group the twenty-first has to wait until the first is a minute old', () => {
   const chats = createChats()
   for (let each = 0; each < 20; each++) chats.enter(-5, each * 1000)(each * 1000)

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createPace, Quiet, type Landed, type Pace } from '../../src/outbox/pace.ts'
+import { createPace, lanesFor, Quiet, type Landed, type Pace } from '../../src/outbox/pace.ts'
 import { handTurned, mostWithin, simulate } from './simulated.ts'
 
 /** Takes so many turns at once, each for a chat of its own, and writes down when each came. */
@@ -162,6 +162,21 @@ test('one chat hears one delivery a second, while others hear theirs', async () 
   expect((await said).at(-1)).toBeLessThan(4100)
   expect(left).toHaveLength(20)
   expect(Math.max(...left)).toBeLessThan(1000)
+})
+
+test('only deliveries that Telegram has not answered yet count as on their way, and no answers', async () => {
+  const { clock, sleep, passTo } = handTurned()
+  const pace = createPace(30, clock, sleep)
+  const landings: Landed[] = []
+  const sendOne = async (chatId: number) => void landings.push(await pace.turn(chatId))
+  for (let chatId = 1; chatId <= lanesFor(30); chatId++) void sendOne(chatId)
+  for (let chatId = 1; chatId <= 5; chatId++) await pace.answer(-chatId)
+  await passTo(900)
+  expect(pace.isCrowded()).toBe(true)
+  const landing = pace.landing()
+  landings[0]!()
+  await landing
+  expect(pace.isCrowded()).toBe(false)
 })
 
 test('a delivery keeps a second away from an answer in the same chat', async () => {

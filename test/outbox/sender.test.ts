@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { lanesFor } from '../../src/outbox/pace.ts'
 import { giveUpDeadClaims } from '../../src/outbox/sender.ts'
 import { noticesFor, openPostOffice, received, saying, type PostOffice } from './post.ts'
 
@@ -31,11 +32,11 @@ test('everybody gets each notice once, and no more leave in a second than may', 
   for (const id of everyone(60)) expect(received(post.telegram, id)).toEqual(['Nhắc nộp số liệu'])
   // several are on their way, and one longer than the next: the clock here jumps from turn to turn
   for (const start of times)
-    expect(times.filter(at => at >= start && at < start + 1000).length).toBeLessThanOrEqual(30 + 8)
+    expect(times.filter(at => at >= start && at < start + 1000).length).toBeLessThanOrEqual(30 + lanesFor(30))
   expect(await ends(post)).toEqual({ sent: 60 })
 })
 
-test('when Telegram says 429 everybody waits as long as it says, and no attempt is used up', async () => {
+test('F-B7: when Telegram says 429 everybody waits as long as it says, and no attempt is used up', async () => {
   const post = await openPostOffice(40, { perSecond: 30 })
   const times: number[] = []
   const start = post.clock.now().getTime()
@@ -44,7 +45,7 @@ test('when Telegram says 429 everybody waits as long as it says, and no attempt 
   await post.add(noticesFor(everyone(40)))
   await post.settle(1)
   // those that were on their way when the first was refused
-  expect(times.filter(at => at < 17_000).length).toBeLessThanOrEqual(8)
+  expect(times.filter(at => at < 17_000).length).toBeLessThanOrEqual(lanesFor(30))
   for (const id of everyone(40)) expect(received(post.telegram, id)).toHaveLength(1)
   expect(await ends(post)).toEqual({ sent: 40 })
   expect(await post.app.db.delivery.count({ where: { attempts: { gt: 0 } } })).toBe(0)
@@ -153,6 +154,81 @@ test('who stops while Telegram asks for quiet need not wait until it is over', a
   expect(await ends(post)).toEqual({ open: 20 })
   expect(await post.app.db.delivery.count({ where: { claimedAt: { not: null } } })).toBe(0)
 })
+
+/** When what was said to whom, in seconds from now. */
+function heardBy({ telegram, clock }: PostOffice): Map<number, number[]> {
+  const from = clock.now().getTime()
+  const heard = new Map<number, number[]>()
+  telegram.subscribe(({ kind, chatId }) => {
+    const at = (clock.now().getTime() - from) / 1000
+    if (kind === 'sent') heard.set(chatId, [...(heard.get(chatId) ?? []), at])
+  })
+  return heard
+}
+
+test('a chat hears one notice a second and in their order, while others hear theirs', async () => {
+  const post = await openPostOffice(20, { perSecond: 30 })
+  const heard = heardBy(post)
+  const words = everyone(8).map(nth => `Việc ${nth}`)
+  for (const [nth, each] of words.entries())
+    await post.add([{ key: `many:${nth}`, to: 1, card: saying(each) }])
+  await post.add(noticesFor(everyone(20)))
+  await post.settle(8)
+  expect(received(post.telegram, 1)).toEqual([...words, 'Nhắc nộp số liệu'])
+  const times = heard.get(1)!
+  for (const [nth, at] of times.slice(1).entries()) expect(at - times[nth]!).toBeGreaterThanOrEqual(1)
+  for (const id of everyone(20).slice(1)) expect(heard.get(id)![0]).toBeLessThan(times.at(-1)!)
+  expect(await ends(post)).toEqual({ sent: 28 })
+  expect(await post.app.db.delivery.count({ where: { attempts: { gt: 0 } } })).toBe(0)
+})
+
+test('the parts of a long message are a second apart', async () => {
+  const long = Array.from({ length: 3 }, (_, nth) => `${nth + 1}. ${'nội dung '.repeat(440).trim()}`)
+  const post = await openPostOffice(20, { perSecond: 30 })
+  const heard = heardBy(post)
+  await post.add(noticesFor(everyone(20), saying(...long)))
+  await post.settle()
+  for (const id of everyone(20)) {
+    const [first, second, third] = heard.get(id)!
+    expect(second! - first!).toBeGreaterThanOrEqual(1)
+    expect(third! - second!).toBeGreaterThanOrEqual(1)
+  }
+})
+
+test('a long quiet between two parts neither loses the rest nor holds the claim through it', async () => {
+  const long = Array.from({ length: 3 }, (_, nth) => `${nth + 1}. ${'nội dung '.repeat(440).trim()}`)
+  const post = await openPostOffice(2, { perSecond: 30, asleep: giveUpDeadClaims })
+  post.telegram.subscribe(({ kind, chatId }) => {
+    if (kind === 'sent' && chatId === 1) post.telegram.tooMany(300, { count: 1, chatId: 2 })
+  })
+  await post.add(noticesFor([1], saying(...long)))
+  await post.add(noticesFor([2]))
+  await post.settle(30)
+  expect(received(post.telegram, 1)).toEqual(long)
+  expect(received(post.telegram, 2)).toHaveLength(1)
+  expect(await ends(post)).toEqual({ sent: 2 })
+})
+
+test('F-B6: a send that is stopped again and again goes on where it was, and holds little at any moment', async () => {
+  const post = await openPostOffice(500, { perSecond: 25 })
+  await post.add(noticesFor(everyone(500)))
+  let most = 0
+  post.telegram.onCall(async () => {
+    const { _count } = await post.app.db.delivery.aggregate({ _count: true, where: stillClaimed })
+    most = Math.max(most, _count)
+  })
+  for (let stop = 1; stop <= 5; stop++) {
+    await post.pass(3)
+    await post.restart()
+  }
+  await post.settle(1)
+  for (const id of everyone(500)) expect(received(post.telegram, id)).toHaveLength(1)
+  expect(await ends(post)).toEqual({ sent: 500 })
+  expect(most).toBeGreaterThan(0)
+  expect(most).toBeLessThanOrEqual(3 * lanesFor(25))
+})
+
+const stillClaimed = { claimedAt: { not: null }, sentAt: null }
 
 /** When the first message was refused. */
 async function firstRefusal({ telegram, clock }: PostOffice): Promise<{ count: number }> {
