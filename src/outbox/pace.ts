@@ -2,7 +2,7 @@ import type { Clock, Sleep } from '../app.ts'
 import { createSignal } from '../lib/signal.ts'
 import { createChats } from './chats.ts'
 import { createRoundTrip } from './roundTrip.ts'
-import { createWindow } from './window.ts'
+import { createWindow, enter, land, left as windowLeft, taken } from './window.ts'
 
 /** Who may leave when; answers to people come before deliveries. */
 export type Pace = {
@@ -71,7 +71,7 @@ export function createPace(perSecond: number, clock: Clock, sleep: Sleep): Pace 
   }
 
   function placeLeft(now: number, before: number): number {
-    return Math.max(evenAt - now, quietUntil - now, all.left(now, before), 0)
+    return Math.max(evenAt - now, quietUntil - now, windowLeft(all, now, before), 0)
   }
 
   function chatLeft(chatId: number, others: number): number {
@@ -79,7 +79,7 @@ export function createPace(perSecond: number, clock: Clock, sleep: Sleep): Pace 
   }
 
   function isCrowded(): boolean {
-    return lanes.taken(time()) >= lanesFor(perSecond)
+    return taken(lanes, time()) >= lanesFor(perSecond)
   }
 
   async function landing(): Promise<void> {
@@ -117,17 +117,17 @@ export function createPace(perSecond: number, clock: Clock, sleep: Sleep): Pace 
   function begin(chatId: number, now: number): Landed {
     evenAt = Math.max(evenAt, now - catchUp * gapMs) + gapMs * hurry
     const landed = leave(chatId, now)
-    const flight = lanes.enter(now)
+    const flight = enter([lanes], now)
     return () => {
       landed()
-      lanes.land(flight, now)
+      land(flight, now)
       landings.ring()
     }
   }
 
   async function answer(chatId: number): Promise<Landed> {
     answering++
-    for (let wait = all.left(time()); wait > 0; wait = all.left(time())) await doze(wait)
+    for (let wait = windowLeft(all, time()); wait > 0; wait = windowLeft(all, time())) await doze(wait)
     answering--
     return leave(chatId, time())
   }
@@ -137,13 +137,11 @@ export function createPace(perSecond: number, clock: Clock, sleep: Sleep): Pace 
   }
 
   function leave(chatId: number, now: number): Landed {
-    const flight = all.enter(now)
-    const landInChat = chats.enter(chatId, now)
+    const flight = enter([all, ...chats.windowsOf(chatId, now)], now)
     return () => {
-      const by = time() - roundTrip.atLeast()
-      roundTrip.took(time() - now)
-      all.land(flight, by)
-      landInChat(by)
+      const landedAt = time()
+      land(flight, landedAt - roundTrip.atLeast())
+      roundTrip.took(landedAt - now)
     }
   }
 

@@ -89,11 +89,20 @@ export function startSender(app: App): Sender {
 
   function begin(delivery: Claimed, ending: Promise<Outcome>): void {
     held.remove(delivery)
-    const work = ending
-      .then(outcome => record({ id: delivery.id, outcome, now: app.clock() }))
-      .catch((error: unknown) => report(app, error))
-      .finally(() => begun.delete(work) && app.outbox.ring())
+    const work = settleLater(delivery, ending).then(() => {
+      begun.delete(work)
+      app.outbox.ring()
+    })
     begun.add(work)
+  }
+
+  async function settleLater({ id }: Claimed, ending: Promise<Outcome>): Promise<void> {
+    try {
+      const outcome = await ending
+      await record({ id, outcome, now: app.clock() })
+    } catch (error) {
+      report(app, error)
+    }
   }
 
   async function send(delivery: Claimed): Promise<Outcome> {
