@@ -44,9 +44,9 @@ async function sendParts(
 
 /** To Telegram an album is as many messages as it has files. */
 async function placesFor({ pace }: App, chatId: number, message: Outgoing): Promise<Landed[]> {
-  const others = message.kind === 'media' ? message.media.slice(1) : []
+  const others = message.kind === 'media' ? message.media.length - 1 : 0
   const landings: Landed[] = []
-  for (const _file of others) landings.push(await pace.besides(chatId))
+  while (landings.length < others) landings.push(await pace.besides(chatId))
   return landings
 }
 

@@ -189,6 +189,28 @@ test('a delivery keeps a second away from an answer in the same chat', async () 
   expect(left[0]).toBeGreaterThanOrEqual(1000)
 })
 
+test('the files of an album leave together, each with a place of its own', async () => {
+  const { clock, sleep, passTo } = handTurned()
+  const pace = createPace(30, clock, sleep)
+  const arrived: number[] = []
+  const sendAlbum = async () => {
+    const landings = [await pace.turn(-7)]
+    while (landings.length < 10) landings.push(await pace.besides(-7))
+    for (const landed of landings) {
+      arrived.push(clock().getTime())
+      landed()
+    }
+  }
+  const both = Promise.all([sendAlbum(), sendAlbum()])
+  await passTo(1000)
+  expect(arrived).toHaveLength(10)
+  await passTo(10_000)
+  await both
+  expect(arrived).toHaveLength(20)
+  // that was all a group may hear in a minute
+  expect(pace.chatLeft(-7, 0)).toBeGreaterThan(50_000)
+})
+
 test('a group hears at most twenty deliveries in any minute', async () => {
   const { clock, sleep, passTo } = handTurned()
   const pace = createPace(30, clock, sleep)
