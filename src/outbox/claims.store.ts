@@ -1,4 +1,5 @@
 import type { AnyDb } from '../database/client.ts'
+import { query } from '../database/query.ts'
 import { Prisma } from '../generated/client.ts'
 import type { DeliveryAction } from '../generated/enums.ts'
 import type { Fill } from '../lib/card.ts'
@@ -37,7 +38,9 @@ export async function claim(
   now: Date,
 ): Promise<{ claimed: Claimed[]; waitMs: number }> {
   const gapMs = 1000 / perSecond
-  const rows = await db.$queryRaw<(Omit<Claimed, 'chatId'> & { chatId: bigint | null; from: Date })[]>`
+  const rows = await query<ClaimedRow>(
+    db,
+    Prisma.sql`
     WITH clock AS (
         SELECT greatest("freeAt" - ${aheadMs} * interval '1 millisecond', "quietUntil") AS "from"
         FROM "FloodClock" WHERE name = ${clockName} FOR UPDATE),
@@ -57,12 +60,15 @@ export async function claim(
       (SELECT to_jsonb(t."messageIds") FROM "Delivery" t WHERE t.id = c."targetId") AS target,
       CASE WHEN b.personal THEN ${fillOf} END AS fill,
       CASE WHEN c.card IS NULL THEN b.cards ELSE jsonb_build_array(c.card) END::text AS cards
-    FROM clock LEFT JOIN claimed c ON true LEFT JOIN "Broadcast" b ON b.id = c."broadcastId" ORDER BY c."dueAt", c.id`
+    FROM clock LEFT JOIN claimed c ON true LEFT JOIN "Broadcast" b ON b.id = c."broadcastId" ORDER BY c."dueAt", c.id`,
+  )
   const claimed = rows.flatMap(({ from: _from, ...row }) =>
     row.chatId === null ? [] : [{ ...row, chatId: Number(row.chatId) }],
   )
   return { claimed, waitMs: (rows[0]?.from.getTime() ?? 0) - now.getTime() }
 }
+
+type ClaimedRow = Omit<Claimed, 'chatId'> & { chatId: bigint | null; from: Date }
 
 /** What the words of a broadcast say of its reader: the name, and the school as whose member they are addressed. */
 const fillOf = Prisma.sql`jsonb_build_object(
@@ -100,7 +106,10 @@ export type Settling = { id: number; outcome: Outcome; now: Date }
 /** Writes down what became of claimed deliveries, also of those whose claim was meanwhile given up: whoever held it knows better. */
 export async function settle(db: AnyDb, by: string, settlings: readonly Settling[]): Promise<void> {
   const rows = settlings.map(({ id, outcome, now }) => ({ id, ...settledColumns(outcome, now) }))
-  await db.$executeRaw`
+  // the ids once more: what is claimed changes so fast that the planner would rather read the whole table
+  await query(
+    db,
+    Prisma.sql`
     WITH settled AS (
     UPDATE "Delivery" d SET "sentAt" = s."sentAt", "messageIds" = d."messageIds" || COALESCE(s."messageIds", '{}'),
       "chatId" = COALESCE(s."chatId", d."chatId"),
@@ -111,10 +120,11 @@ export async function settle(db: AnyDb, by: string, settlings: readonly Settling
       "dueAt" = COALESCE(s."dueAt", d."dueAt"), attempts = d.attempts + s.tries
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s(id int, known boolean, "sentAt" timestamp, "messageIds" int[],
       "uncertainAt" timestamp, "failedAt" timestamp, cause text, "dueAt" timestamp, tries int, "chatId" bigint)
-    WHERE d.id = s.id AND d."claimedBy" = ${by} AND d."sentAt" IS NULL
+    WHERE d.id = ANY(${rows.map(({ id }) => id)}::int[]) AND d.id = s.id AND d."claimedBy" = ${by} AND d."sentAt" IS NULL
     RETURNING d.action, d."targetId", d.version, d."sentAt")
     UPDATE "Delivery" t SET version = settled.version FROM settled
-    WHERE settled."targetId" = t.id AND settled.action <> 'send' AND settled."sentAt" IS NOT NULL`
+    WHERE settled."targetId" = t.id AND settled.action <> 'send' AND settled."sentAt" IS NOT NULL`,
+  )
 }
 
 /** Remembers that the first parts of a long message have arrived, so that a retry goes on behind them. */
