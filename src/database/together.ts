@@ -2,12 +2,12 @@
  * Answers many who ask in the same moment with one statement: what sixty people cost separately is mostly the way to the
  * database and back. Asks that could get in each other's way, by their key, never share a statement. When a shared
  * statement fails, each ask is made alone, so that nobody's odd words cost another's answer. Those who can wait a little
- * go one statement at a time: the slower the database, the more of them share one.
+ * go one statement at a time, and not more often than every so many milliseconds: the more come, the more of them share one.
  */
 export function together<A, R>(
   askAll: (asks: readonly A[]) => Promise<readonly R[]>,
   keyOf: (ask: A) => unknown,
-  { oneAtATime = false } = {},
+  { everyMs = 0 } = {},
 ): (ask: A) => Promise<R> {
   let gathering: Waiting<A, R>[] = []
   let busy = false
@@ -18,12 +18,13 @@ export function together<A, R>(
     })
 
   async function flush(): Promise<void> {
-    const asked = gathering
-    gathering = []
-    busy = oneAtATime
-    await Promise.all(apart(asked, keyOf).map(answer))
+    busy = everyMs > 0
+    do {
+      const asked = gathering
+      gathering = []
+      await Promise.all([pause(everyMs), ...apart(asked, keyOf).map(answer)])
+    } while (busy && gathering.length > 0)
     busy = false
-    if (oneAtATime && gathering.length > 0) await flush()
   }
 
   async function answer(group: readonly Waiting<A, R>[]): Promise<void> {
@@ -36,6 +37,8 @@ export function together<A, R>(
     }
   }
 }
+
+const pause = async (ms: number) => ms > 0 && (await new Promise(resolve => setTimeout(resolve, ms)))
 
 type Waiting<A, R> = { ask: A; resolve: (result: R) => void; reject: (error: unknown) => void }
 

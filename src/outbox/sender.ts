@@ -41,7 +41,7 @@ export function startSender(app: App): Sender {
   const record = together<Settling, void>(
     async settlings => (await settle(app.db, app.instance, settlings), settlings.map(() => undefined)),
     ({ id }) => id,
-    { oneAtATime: true },
+    { everyMs: aheadMs },
   )
   const held = createHeld(pace)
   let stopped = false
@@ -156,7 +156,7 @@ export function startSender(app: App): Sender {
   }
 }
 
-/** What may leave within this time is claimed together: all that a process holds when it dies becomes uncertain. */
+/** What may leave, or has arrived, within this time shares a statement: all that a process holds when it dies is uncertain. */
 const aheadMs = 20
 
 /** While claimed deliveries wait for their chats, what is due for others is looked for so often. */

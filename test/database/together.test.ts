@@ -4,7 +4,7 @@ import { together } from '../../src/database/together.ts'
 type Ask = { key: number; word: string }
 
 /** Answers in capitals and counts how many asks each statement carried; `!` cannot be answered. */
-function shouting() {
+function shouting(options = {}) {
   const sizes: number[] = []
   const ask = together<Ask, string>(
     async asks => {
@@ -13,6 +13,7 @@ function shouting() {
       return asks.map(({ word }) => word.toUpperCase())
     },
     ({ key }) => key,
+    options,
   )
   return { ask, sizes }
 }
@@ -42,4 +43,13 @@ test('one statement never carries more than a hundred', async () => {
   const { ask, sizes } = shouting()
   await Promise.all(Array.from({ length: 250 }, (_, key) => ask({ key, word: 'a' })))
   expect(sizes).toEqual([100, 100, 50])
+})
+
+test('who can wait a little goes with those who come meanwhile, one statement at a time', async () => {
+  const { ask, sizes } = shouting({ everyMs: 1 })
+  const first = await ask({ key: 0, word: 'a' })
+  const later = await Promise.all(['b', 'c', 'd'].map((word, key) => ask({ key, word })))
+  expect([first, ...later]).toEqual(['A', 'B', 'C', 'D'])
+  expect(sizes).toEqual([1, 3])
+  expect(await ask({ key: 1, word: 'e' })).toBe('E')
 })
