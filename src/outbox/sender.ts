@@ -61,7 +61,7 @@ export function startSender(app: App): Sender {
     if (begun.size >= mostBegun) return await app.outbox.wait(restMs)
     const wait = pace.left()
     if (wait > longestHoldMs) await giveBack()
-    if (wait > aheadMs) return await doze(wait - aheadMs)
+    if (wait > leadMs) return await doze(wait - leadMs)
     // whoever asks while this looks for work is told by the next look only
     const asking = listeners.length
     const waitMs = held.ready(aheadMs) || held.size() >= mostHeld ? 0 : await take()
@@ -158,6 +158,9 @@ export function startSender(app: App): Sender {
 
 /** What may leave, or has arrived, within this time shares a statement: all that a process holds when it dies is uncertain. */
 const aheadMs = 20
+
+/** So long before its place is free a delivery is claimed: on a busy machine a claim takes its time. */
+const leadMs = 50
 
 /** While claimed deliveries wait for their chats, what is due for others is looked for so often. */
 const lookAgainMs = 100
