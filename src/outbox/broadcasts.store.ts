@@ -1,5 +1,6 @@
 import type { AnyDb } from '../database/client.ts'
 import { Prisma } from '../generated/client.ts'
+import { never, open } from './store.ts'
 
 /** What an officer decides about a broadcast that is under way; each says how many deliveries it changed. */
 export type Decision = 'pause' | 'resume' | 'cancel' | 'sendAgain' | 'takeAsSent'
@@ -10,10 +11,6 @@ export async function decide(tx: AnyDb, broadcastId: number, decision: Decision,
     UPDATE "Delivery" SET ${changes[decision](now)} WHERE "broadcastId" = ${broadcastId} AND ${concerned[decision]}`
 }
 
-/** When a paused delivery is due: never, until somebody lets it go on. */
-const never = '9999-12-31'
-
-const open = Prisma.sql`"sentAt" IS NULL AND "uncertainAt" IS NULL AND "failedAt" IS NULL AND "cancelledAt" IS NULL`
 // what is claimed may have left already
 const waiting = Prisma.sql`${open} AND "claimedAt" IS NULL`
 const uncertain = Prisma.sql`action = 'send' AND "uncertainAt" IS NOT NULL AND "sentAt" IS NULL`

@@ -5,7 +5,7 @@ import type { DeliveryAction } from '../generated/enums.ts'
 import type { Fill } from '../lib/card.ts'
 import type { Language } from '../lib/fluent.ts'
 import { settledColumns, type Outcome } from './outcome.ts'
-import { open } from './store.ts'
+import { never, open } from './store.ts'
 
 /** A delivery that this process has claimed and may now carry out, once. */
 export type Claimed = {
@@ -117,7 +117,10 @@ export async function settle(db: AnyDb, by: string, settlings: readonly Settling
       "failedAt" = s."failedAt", "cancelledAt" = CASE WHEN s.known THEN NULL ELSE d."cancelledAt" END,
       cause = CASE WHEN s.known THEN s.cause ELSE d.cause END,
       "claimedAt" = CASE WHEN s.known THEN d."claimedAt" END, "claimedBy" = CASE WHEN s.known THEN d."claimedBy" END,
-      "dueAt" = COALESCE(s."dueAt", d."dueAt"), attempts = d.attempts + s.tries
+      -- what was on its way when its broadcast was paused waits like the rest
+      "dueAt" = CASE WHEN s."dueAt" IS NULL THEN d."dueAt" WHEN EXISTS (
+        SELECT FROM "Broadcast" b WHERE b.id = d."broadcastId" AND b."pausedAt" IS NOT NULL) THEN ${never}::timestamp
+        ELSE s."dueAt" END, attempts = d.attempts + s.tries
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s(id int, known boolean, "sentAt" timestamp, "messageIds" int[],
       "uncertainAt" timestamp, "failedAt" timestamp, cause text, "dueAt" timestamp, tries int, "chatId" bigint)
     WHERE d.id = ANY(${rows.map(({ id }) => id)}::int[]) AND d.id = s.id AND d."claimedBy" = ${by} AND d."sentAt" IS NULL

@@ -99,3 +99,6 @@ export async function change(tx: AnyDb, set: Prisma.Sql, where: Prisma.Sql): Pro
 }
 
 export const open = Prisma.sql`"sentAt" IS NULL AND "uncertainAt" IS NULL AND "failedAt" IS NULL AND "cancelledAt" IS NULL`
+
+/** When a paused delivery is due: never, until somebody lets it go on. */
+export const never = '9999-12-31'

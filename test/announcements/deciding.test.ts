@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { claim, startClock } from '../../src/outbox/claims.store.ts'
+import { claim, settle, startClock } from '../../src/outbox/claims.store.ts'
 import { openDesk } from '../bot/desk.ts'
 
 let desk: Awaited<ReturnType<typeof openDesk>>
@@ -53,6 +53,14 @@ test('what is paused does not leave, and leaves when it goes on', async () => {
   expect(lastOf('An')).toContain('Đang tạm dừng')
   await desk.go('An', '[Gửi tiếp]')
   expect(await due()).toBe(all)
+})
+
+test('what was on its way when the rest was paused, and has to be tried again, waits like the rest', async () => {
+  const { claimed } = await claim(desk.db, { by: 'test', most: 1, perSecond: 10_000 }, desk.clock.now())
+  await desk.go('An', '[Tạm dừng]')
+  const outcome = { kind: 'wait' as const, until: desk.clock.now(), cause: 'flood' }
+  await settle(desk.db, 'test', [{ id: claimed[0]!.id, outcome, now: desk.clock.now() }])
+  expect(await due()).toBe(0)
 })
 
 test('what is cancelled never leaves, and nothing leaves while that is asked', async () => {
