@@ -1,5 +1,5 @@
 import { plain } from '../../lib/fluent.ts'
-import { fold } from '../../lib/vietnamese/fold.ts'
+import { meant } from '../../lib/vietnamese/meant.ts'
 import { maxCodeBytes } from '../press.ts'
 import {
   asIs,
@@ -40,28 +40,14 @@ export function choice<const C extends string>(
 
 function hear(options: readonly Option[], given: Given, { language }: Moment): Heard {
   if (given.kind !== 'text') return wantsWords(given)
-  const labels = options.map(({ label }) => fold(plain(language, label)))
-  const [only, ...others] = matching(labels, fold(given.text)).map(index => options[index]!.value)
+  const labels = options.map(({ label }) => plain(language, label))
+  const [only, ...others] = meant(labels, given.text).places.map(index => options[index]!.value)
   if (only === undefined) return { problem: ['forms-choice-none', { count: options.length }] }
   return others.length > 0 ? { codes: [only, ...others].slice(0, mostOffered) } : { code: only }
 }
 
 /** How many of several matches are offered at once. */
 const mostOffered = 8
-
-function matching(labels: readonly string[], typed: string): number[] {
-  if (typed === '') return []
-  const exact = where(labels, label => label === typed)
-  if (exact.length > 0) return exact
-  const index = /^\d+\.?$/.test(typed) ? Number.parseInt(typed) - 1 : -1
-  if (index in labels) return [index]
-  const beginning = where(labels, label => label.startsWith(typed))
-  return beginning.length > 0 ? beginning : where(labels, label => label.includes(typed))
-}
-
-function where(labels: readonly string[], fits: (label: string) => boolean): number[] {
-  return [...labels.keys()].filter(index => fits(labels[index]!))
-}
 
 function checkLength(value: string): void {
   // no character takes more than three bytes for each unit of its length
