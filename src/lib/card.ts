@@ -5,7 +5,10 @@ export type Vars = { readonly [name: string]: string | number | Say }
 /** Lines that belong together; cards put an empty line between paragraphs. */
 export type Paragraph = Say | readonly Say[]
 
-export type Button = { readonly label: Say; readonly style?: 'success' | 'danger' | 'primary' } & (
+export type Button = { readonly label: Say } & Holds
+
+/** What a button holds behind its words; success and danger are for what cannot be taken back. */
+export type Holds = { readonly style?: 'success' | 'danger' | 'primary' } & (
   | { readonly press: string }
   | { readonly url: string }
   | { readonly copy: string }
