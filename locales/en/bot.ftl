@@ -7,6 +7,12 @@ bot-stranger = Welcome! This is the emulation bot of the education sector.
     To begin, type the <b>join code</b> from the office or your school, for example: ABCD-2345.
 bot-not-understood = The bot did not understand this message. Choose from /menu, or see /trogiup.
 bot-open-menu = Open the menu
+bot-which-button = { $count ->
+    [1] Do you mean this button? If so, press it, or type the number on it.
+   *[other] Which button do you mean? Please press one, or type the number on it.
+}
+bot-button-holds = <b>{ $label }</b>
+    { $words }
 
 bot-edited-too-late = The message you edited belongs to no open form, so nothing has changed.
     If it was sent already and needs correcting, please contact the office.

@@ -7,6 +7,12 @@ bot-stranger = Xin chào thầy/cô! Đây là bot thi đua của ngành giáo d
     Để bắt đầu, thầy/cô gõ <b>mã tham gia</b> do Phòng hoặc nhà trường cấp, ví dụ: ABCD-2345.
 bot-not-understood = Bot chưa hiểu tin nhắn này. Thầy/cô chọn việc trong /menu, hoặc xem /trogiup.
 bot-open-menu = Mở menu
+bot-which-button = { $count ->
+    [1] Có phải thầy/cô muốn chọn nút này? Nếu đúng, thầy/cô bấm, hoặc gõ số ghi trên nút.
+   *[other] Thầy/cô muốn chọn nút nào? Xin bấm một nút, hoặc gõ số ghi trên nút.
+}
+bot-button-holds = <b>{ $label }</b>
+    { $words }
 
 bot-edited-too-late = Tin nhắn vừa sửa không thuộc biểu mẫu nào đang mở, nên không có gì thay đổi.
     Nếu đã gửi rồi mà cần sửa, thầy/cô liên hệ Phòng.

@@ -61,7 +61,9 @@ async function createContext(
   const ctx = new Context(update, app.api, me)
   if (ctx.chat?.type !== 'private') return null
   const arrival = await readArrival(ctx.chat.id)
-  return Object.assign(ctx, { app, bot, ...arrival, now: app.clock(), remembered: false, toasted: false })
+  const pressedIn = ctx.callbackQuery?.message?.message_id ?? null
+  const fresh = { remembered: false, toasted: false, typed: false, pressedIn }
+  return Object.assign(ctx, { app, bot, ...arrival, now: app.clock(), ...fresh })
 }
 
 /** Once a day is enough to tell who has fallen silent. */

@@ -19,6 +19,9 @@ export type Ctx = Context & {
   /** Whether this update is remembered as handled; the first reply or change does it. */
   remembered: boolean
   toasted: boolean
+  /** The message whose button is pressed, and whether its words were typed instead of tapped. */
+  pressedIn: number | null
+  typed: boolean
 }
 
 /** All that one folder adds to the bot; `features.ts` lists them. */

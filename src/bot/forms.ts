@@ -12,7 +12,8 @@ import { readActor } from '../people/store.ts'
 import { publishCommands } from './commands.ts'
 import type { Ctx, Waiting } from './context.ts'
 import { fileIn } from './files.ts'
-import { change, Repeated, replace, reply, settle, toast } from './reply.ts'
+import { overtake } from './offers.ts'
+import { change, Repeated, replace, reply, settle, toast, type Showing } from './reply.ts'
 
 /** Opens a form for the person who acts, or goes on with it; a command that comes again must not open it again. */
 export async function openForm(ctx: Ctx, form: AnyForm, subject: unknown): Promise<void> {
@@ -68,11 +69,19 @@ async function show(ctx: Ctx, outcome: Outcome): Promise<void> {
   if (outcome.kind === 'repeated') throw new Repeated()
   ctx.remembered ||= outcome.remembered
   await toast(ctx)
+  const showing = await place(ctx, outcome)
   const [card, ...others] = outcome.cards
-  if (card && outcome.inPlace) await replace(ctx, card)
+  if (card && outcome.inPlace) await replace(ctx, card, showing)
   else if (ctx.callbackQuery && outcome.settled) await settle(ctx, outcome.settled)
-  for (const each of outcome.inPlace ? others : outcome.cards) await reply(ctx, each)
+  for (const each of outcome.inPlace ? others : outcome.cards) await reply(ctx, each, showing)
   if (outcome.kind === 'sent') await afterSending(ctx)
+}
+
+/** Whether a turn opened a form, or left it, decides what typed words mean from now on. */
+async function place(ctx: Ctx, { kind }: Outcome): Promise<Showing> {
+  if (kind === 'open' && !ctx.draft) await overtake(ctx)
+  if (kind !== 'open' && kind !== 'closed') ctx.draft = null
+  return { offering: kind !== 'open' }
 }
 
 /** What was sent may have notices for others, and may have changed what the sender can do. */

@@ -32,8 +32,11 @@ export function menuCard(actor: Actor, waiting: readonly Waiting[], entries: rea
   }
 }
 
+/** The way to the menu. */
+export const openMenu = button(['bot-open-menu'], 'run', 'menu')
+
 /** For words that nothing takes: what to do instead. */
 export function notUnderstood({ personId }: Actor): Card {
   if (personId === null) return { text: [['bot-stranger']] }
-  return { text: [['bot-not-understood']], buttons: [[button(['bot-open-menu'], 'run', 'menu')]] }
+  return { text: [['bot-not-understood']], buttons: [[openMenu]] }
 }

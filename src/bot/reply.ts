@@ -8,6 +8,7 @@ import { send as sendMessage } from '../outbox/calls.ts'
 import type { Outgoing } from '../outbox/compose.ts'
 import { quieten } from '../outbox/quiet.ts'
 import type { Ctx } from './context.ts'
+import { countable, offer, withdraw } from './offers.ts'
 
 /** Thrown where an update turns out to have been handled before: nothing may change and nobody be told again. */
 export class Repeated extends Error {}
@@ -24,16 +25,21 @@ export async function change<T>(ctx: Ctx, work: (tx: Tx) => Promise<T>): Promise
   return result
 }
 
+/** Whether the buttons of a card can be typed from now on: not those of an open form, which understands words by itself. */
+export type Showing = { offering?: boolean }
+
 /** Says something in the chat of the update and returns the id of the (last) message. */
-export async function reply(ctx: Ctx, card: Card): Promise<number> {
+export async function reply(ctx: Ctx, card: Card, { offering = true }: Showing = {}): Promise<number> {
   await remember(ctx)
-  const { parts, markup } = render(ctx.actor.language, card)
+  const shown = countable(ctx, card)
+  const { parts, markup } = render(ctx.actor.language, shown)
   let messageId = 0
   for (const [index, text] of parts.entries()) {
     const keyboard = index === parts.length - 1 && markup ? { reply_markup: markup } : {}
     const send = () => ctx.app.api.sendMessage(ctx.actor.chatId, text, { parse_mode: 'HTML', ...keyboard })
     messageId = (await patiently(ctx, send)).message_id
   }
+  if (offering) await offer(ctx, messageId, shown.buttons)
   return messageId
 }
 
@@ -50,7 +56,8 @@ export async function replyFile(ctx: Ctx, file: FileToSend, card: Card): Promise
     ...(markup ? { reply_markup: markup } : {}),
   }
   const send = () => ctx.app.api.sendDocument(ctx.actor.chatId, new InputFile(file.bytes, file.name), options)
-  await patiently(ctx, send)
+  const { message_id: messageId } = await patiently(ctx, send)
+  await offer(ctx, messageId, card.buttons)
 }
 
 /** Shows messages as somebody else would receive them, without what is only theirs to press. */
@@ -60,18 +67,19 @@ export async function replyMessages(ctx: Ctx, messages: readonly Outgoing[]): Pr
     await patiently(ctx, () => sendMessage(ctx.app.api, ctx.actor.chatId, { ...message, markup: null }, {}))
 }
 
-/** Puts a card in the place of the message whose button was pressed; where that cannot be, it is said anew. */
-export async function replace(ctx: Ctx, card: Card): Promise<void> {
-  if (!(await edit(ctx, card))) await reply(ctx, card)
+/** Puts a card in the place of the message whose button was tapped; where that cannot be, it is said anew. */
+export async function replace(ctx: Ctx, card: Card, { offering = true }: Showing = {}): Promise<void> {
+  if (!(await edit(ctx, card))) await reply(ctx, card, { offering })
+  else if (offering) await offer(ctx, ctx.pressedIn!, card.buttons)
 }
 
-/** Lets the message whose button was pressed show what became of it; if it cannot, that stops nothing. */
+/** Lets the message whose button was tapped show what became of it; if it cannot, that stops nothing. */
 export async function settle(ctx: Ctx, card: Card): Promise<void> {
   await remember(ctx)
   await edit(ctx, card).catch(error => notEssential(ctx, error))
 }
 
-/** Whether the message whose button was pressed now shows the card. */
+/** Whether the message whose button was tapped now shows the card: who types looks at the last one. */
 async function edit(ctx: Ctx, card: Card): Promise<boolean> {
   const message = ctx.callbackQuery?.message
   const { parts, markup } = render(ctx.actor.language, card)
@@ -86,15 +94,20 @@ async function edit(ctx: Ctx, card: Card): Promise<boolean> {
 
 /** Gives the message whose button was pressed other buttons, or none. */
 export async function rebutton(ctx: Ctx, rows: readonly (readonly Button[])[]): Promise<void> {
-  const message = ctx.callbackQuery?.message
-  if (!message) return
-  const reply_markup = inlineKeyboard(ctx.actor.language, rows)
-  const call = () => ctx.app.api.editMessageReplyMarkup(message.chat.id, message.message_id, { reply_markup })
+  const { actor, pressedIn } = ctx
+  if (pressedIn === null) return
+  const reply_markup = inlineKeyboard(actor.language, rows)
+  const call = () => ctx.app.api.editMessageReplyMarkup(actor.chatId, pressedIn, { reply_markup })
   await editing(ctx, call).catch(error => notEssential(ctx, error))
+  await (rows.length > 0 ? offer(ctx, pressedIn, rows) : withdraw(ctx, pressedIn))
 }
 
-/** Answers the tap itself with a short line; one that cannot be answered, perhaps because it is too old, stops nothing. */
+/**
+ * Answers the tap itself with a short line; one that cannot be answered, perhaps because it is too old, stops nothing. Who has
+ * typed is told the line as a message.
+ */
 export async function toast(ctx: Ctx, say?: Say): Promise<void> {
+  if (ctx.typed && say) await reply(ctx, { text: [say] })
   if (!ctx.callbackQuery || ctx.toasted) return
   ctx.toasted = true
   const text = say ? { text: plain(ctx.actor.language, say) } : {}

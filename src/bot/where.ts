@@ -1,6 +1,6 @@
 import type { Ctx } from './context.ts'
 import { showForm, waitingDrafts } from './forms.ts'
-import { entriesFor, menuCard } from './menu.ts'
+import { entriesFor, menuCard, notUnderstood } from './menu.ts'
 import { reply } from './reply.ts'
 
 /** Shows the person where they are: the open question, else the menu. */
@@ -16,4 +16,9 @@ export async function showMenu(ctx: Ctx): Promise<void> {
   )
   const drafts = await waitingDrafts(ctx)
   await reply(ctx, menuCard(actor, [...tasks.flat(), ...drafts], entriesFor(ctx)))
+}
+
+/** Says what to do instead of what nobody understands; what was offered before can still be typed. */
+export async function sayNotUnderstood(ctx: Ctx): Promise<void> {
+  await reply(ctx, notUnderstood(ctx.actor), { offering: false })
 }

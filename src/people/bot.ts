@@ -27,9 +27,12 @@ async function start(ctx: Ctx, payload: string): Promise<void> {
   if (ctx.actor.personId !== null) await publishCommands(ctx)
 }
 
-/** Whatever a stranger types may be a code; from a member only what looks like one. */
+/** What looks like a code is tried; words of a member that only have as many letters are not. */
 async function hearCode(ctx: Ctx, text: string): Promise<boolean> {
-  if (text === '' || (ctx.actor.personId !== null && !readCode(text))) return false
+  const typed = readCode(text)
+  if (typed === null) return false
+  const mayBeWords = ctx.actor.personId !== null && !/\d/.test(typed)
+  if (mayBeWords && !(await findCode(ctx.app.db, typed))) return false
   await tryCode(ctx, text)
   return true
 }

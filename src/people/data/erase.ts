@@ -1,4 +1,5 @@
 import type { Tx } from '../../database/client.ts'
+import { forgetOffersNaming, forgetOffersOf } from '../../bot/offers.store.ts'
 import { deleteDraftsOf } from '../../forms/store.ts'
 import { plain } from '../../lib/fluent.ts'
 import { addNotices, type Notice } from '../../outbox/store.ts'
@@ -24,6 +25,7 @@ export async function erase(
 ): Promise<void> {
   // the names are looked for while they are still known
   await forgetNames(tx, personIds, now)
+  await forgetOffersNaming(tx, personIds)
   await stopMessages(tx, personIds, 'erased', now)
   await addNotices(tx, farewell, now)
   await forgetValues(tx, personIds)
@@ -46,6 +48,7 @@ async function stopMessages(tx: Tx, personIds: readonly number[], cause: string,
   const chats = people.flatMap(({ telegramId }) => (telegramId === null ? [] : [telegramId]))
   await cancelFor(tx, personIds, cause, now)
   await deleteDraftsOf(tx, chats)
+  await forgetOffersOf(tx, chats)
   await forgetGuesses(tx, chats)
   await revokeInvitations(tx, { personIds, upTo: everyInvitation }, now)
 }

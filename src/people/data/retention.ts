@@ -1,4 +1,5 @@
 import type { App } from '../../app.ts'
+import { forgetOldOffers } from '../../bot/offers.store.ts'
 import { takeTurn } from '../../database/lease.ts'
 import { emptyCards } from '../../outbox/forget.ts'
 import { audit } from '../audit.store.ts'
@@ -29,5 +30,7 @@ export async function keepNoLonger({ db, config, instance }: App, now: Date): Pr
     await erase(tx, ids, now)
     await audit(tx, now, ...ids.map(personId => ({ action: 'person.expire', actorId: null, personId })))
   })
-  await emptyCards(db, new Date(now.getTime() - cardsLastDays * dayMs))
+  const readBefore = new Date(now.getTime() - cardsLastDays * dayMs)
+  await emptyCards(db, readBefore)
+  await forgetOldOffers(db, readBefore)
 }
