@@ -1,6 +1,8 @@
 import { GrammyError } from 'grammy'
 import type { App } from '../../app.ts'
 import type { Ctx } from '../../bot/context.ts'
+import { shownAs } from '../../bot/offers.rules.ts'
+import { changeOffer } from '../../bot/offers.store.ts'
 import { refuse } from '../../bot/reply.ts'
 import { render } from '../../lib/render.ts'
 import { can } from '../../people/can.ts'
@@ -38,7 +40,8 @@ async function refresh(
     select: { language: true },
   })
   const language = person?.language === 'en' ? 'en' : 'vi'
-  const { parts, markup } = render(language, progressCard(title, id, progress, pausedAt !== null))
+  const card = progressCard(title, id, progress, pausedAt !== null)
+  const { parts, markup } = render(language, card)
   const keyboard = markup && 'inline_keyboard' in markup ? { reply_markup: markup } : {}
   await app.api
     .editMessageText(Number(progressChatId), progressMessageId!, parts[0]!, {
@@ -49,4 +52,6 @@ async function refresh(
       // an edit that changes nothing has reached its aim, and a message that is gone needs none
       if (!(error instanceof GrammyError && error.error_code === 400)) throw error
     })
+  // what can be typed is what stands there now
+  await changeOffer(app.db, Number(progressChatId), progressMessageId!, shownAs(language, card.buttons ?? []))
 }
