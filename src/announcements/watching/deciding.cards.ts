@@ -28,8 +28,8 @@ export function uncertainCard(title: string, broadcastId: number, people: readon
       ['announcements-uncertain-how'],
     ],
     buttons: [
-      [button(['announcements-send-again', { count }], 'sendagain', broadcastId)],
-      [button(['announcements-take-as-sent'], 'takeassent', broadcastId)],
+      [{ ...button(['announcements-send-again', { count }], 'sendagain', broadcastId), style: 'success' }],
+      [{ ...button(['announcements-take-as-sent'], 'takeassent', broadcastId), style: 'success' }],
     ],
   }
 }

@@ -1,4 +1,4 @@
-import { button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
+import { button, type Button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
 import { groupBy } from '../../lib/group.ts'
 import type { Silent } from './told.store.ts'
 import { linkRow, type Content } from '../content.ts'
@@ -13,7 +13,10 @@ export function silentCard({ broadcastId, title, recipients }: Heard, silent: re
     return { text: [['announcements-nobody-silent', { title, recipients }]], buttons: [[report]] }
   const schools = groupBy(silent, ({ school }) => school)
   const count = silent.filter(({ reached }) => reached).length
-  const remind = button(['announcements-remind', { count }], 'remind', broadcastId)
+  const remind: Button = {
+    ...button(['announcements-remind', { count }], 'remind', broadcastId),
+    style: 'success',
+  }
   return {
     text: [
       ['announcements-silent', { title, acknowledged, recipients }],

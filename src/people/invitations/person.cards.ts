@@ -26,7 +26,7 @@ export function personCard(person: Rostered, now: Date, bot: string, notice?: Sa
       [{ label: ['invitations-copy'], copy: pasteText(person, latest, bot) }],
       [
         button(['invitations-anew-one'], 'reinvite', personId, latest.id),
-        button(['invitations-revoke-one'], 'uninvite', personId, latest.id),
+        { ...button(['invitations-revoke-one'], 'uninvite', personId, latest.id), style: 'danger' },
       ],
       back,
     ],

@@ -104,10 +104,14 @@ export const settledCard: Card = { text: [['roster-settled']], buttons: [[templa
 
 function choices(id: number, leaving: number): Button[][] {
   const drop = button(['roster-drop'], 'rosterDrop', id)
-  if (leaving === 0) return [[button(['roster-write'], 'rosterWrite', id, 'stay'), drop]]
+  const write = (label: Say, how: 'leave' | 'stay', style: 'danger' | 'success'): Button => ({
+    ...button(label, 'rosterWrite', id, how),
+    style,
+  })
+  if (leaving === 0) return [[write(['roster-write'], 'stay', 'success'), drop]]
   return [
-    [button(['roster-write-leaving', { count: leaving }], 'rosterWrite', id, 'leave')],
-    [button(['roster-write-staying'], 'rosterWrite', id, 'stay')],
+    [write(['roster-write-leaving', { count: leaving }], 'leave', 'danger')],
+    [write(['roster-write-staying'], 'stay', 'success')],
     [drop],
   ]
 }
