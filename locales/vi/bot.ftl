@@ -8,7 +8,7 @@ bot-stranger = Xin chào thầy/cô! Đây là bot thi đua của ngành giáo d
 bot-not-understood = Bot chưa hiểu tin nhắn này. Thầy/cô chọn việc trong /menu, hoặc xem /trogiup.
 bot-open-menu = Mở menu
 bot-which-button = { $count ->
-    [1] Có phải thầy/cô muốn chọn nút này? Nếu đúng, thầy/cô bấm, hoặc gõ số ghi trên nút.
+    [1] Có phải thầy/cô muốn chọn nút này? Nếu đúng, xin bấm nút, hoặc gõ số ghi trên nút.
    *[other] Thầy/cô muốn chọn nút nào? Xin bấm một nút, hoặc gõ số ghi trên nút.
 }
 bot-button-holds = <b>{ $label }</b>

@@ -98,8 +98,8 @@ export async function rebutton(ctx: Ctx, rows: readonly (readonly Button[])[]): 
   if (pressedIn === null) return
   const reply_markup = inlineKeyboard(actor.language, rows)
   const call = () => ctx.app.api.editMessageReplyMarkup(actor.chatId, pressedIn, { reply_markup })
-  await editing(ctx, call).catch(error => notEssential(ctx, error))
-  await (rows.length > 0 ? offer(ctx, pressedIn, rows) : withdraw(ctx, pressedIn))
+  const changed = await editing(ctx, call).catch(error => notEssential(ctx, error))
+  if (changed) await (rows.length > 0 ? offer(ctx, pressedIn, rows) : withdraw(ctx, pressedIn))
 }
 
 /**

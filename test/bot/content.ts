@@ -31,10 +31,16 @@ export function except(content: Content, table: string, left: (row: Row) => bool
   return { ...content, [table]: (content[table] ?? []).filter(row => !left(row)) }
 }
 
-/** Lets everything that is stored now come back later, whatever happened meanwhile. */
+/** Lets everything that is stored now come back later, whatever happened meanwhile; the next ids are the same then, too. */
 export async function keep(db: Db): Promise<() => Promise<void>> {
   const content = await contentOf(db)
-  return async () => await putBack(db, [...(await tablesOf(db)), 'HandledUpdate'], content)
+  const sequences = await db.$queryRaw<{ setting: string }[]>`
+    SELECT format('setval(%L, %s, %L)', format('%I', sequencename), COALESCE(last_value, 1), last_value IS NOT NULL) AS setting
+    FROM pg_sequences WHERE schemaname = 'public'`
+  return async () => {
+    await putBack(db, [...(await tablesOf(db)), 'HandledUpdate'], content)
+    await db.$queryRawUnsafe(`SELECT ${sequences.map(({ setting }) => setting).join(', ')}`)
+  }
 }
 
 async function putBack(db: Db, names: readonly string[], content: Content): Promise<void> {

@@ -79,7 +79,7 @@ async function othersContent(who: string): Promise<Content> {
   return Object.fromEntries(
     Object.entries(content).map(([table, rows]) => [
       table,
-      ['Draft', 'JoinGuess', 'Person'].includes(table) ? rows.filter(row => !mine(row)) : rows,
+      ['Draft', 'JoinGuess', 'Offer', 'Person'].includes(table) ? rows.filter(row => !mine(row)) : rows,
     ]),
   )
 }

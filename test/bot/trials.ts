@@ -1,30 +1,22 @@
 import type { ChatMessage } from '../../src/playground/emulator/chat.ts'
 import { cast } from '../../src/playground/scenario/everyone.ts'
 import type { Stage } from '../../src/playground/stage.ts'
+import { createAside } from './aside.ts'
 import { contentOf, except, keep, without, type Row } from './content.ts'
 
 /** What happened when a button was tapped twice, where it should not have. */
 export type Finding = { who: string; label: string; data: string; changed: string[] }
 
-/**
- * Taps every button that a story shows twice, and takes back what that did before the story goes on.
- * The story sees only the messages that are its own.
- */
+/** Taps every button that a story shows twice, and takes back what that did before the story goes on. */
 export function createTrials(stage: Stage) {
   const { emulator, db } = stage
-  const strange = new Set<number>()
+  const aside = createAside(stage)
   const tried = new Set<string>()
   const found: Finding[] = []
-  const own = (user: number) => emulator.chat(user).filter(({ id }) => !strange.has(id))
-  return {
-    found,
-    count: () => tried.size,
-    run,
-    stage: { ...stage, emulator: { ...emulator, chat: own, pressLabel } },
-  }
+  return { found, count: () => tried.size, run, stage: aside.stage }
 
   async function run(): Promise<void> {
-    for (const who of cast) for (const message of own(stage.userOf(who))) await tryAll(who, message)
+    for (const who of cast) for (const message of aside.own(stage.userOf(who))) await tryAll(who, message)
   }
 
   async function tryAll(who: string, message: ChatMessage): Promise<void> {
@@ -34,7 +26,7 @@ export function createTrials(stage: Stage) {
       const before = emulator.events().at(-1)!.seq
       const changed = await tapTwice(stage.userOf(who), button.data)
       if (changed.length > 0) found.push({ who, label: button.label, data: button.data, changed })
-      for (const event of emulator.events(before)) if (event.message) strange.add(event.message.id)
+      aside.hide(before)
     }
   }
 
@@ -53,17 +45,10 @@ export function createTrials(stage: Stage) {
     // the moment may be later, and whoever takes a file along twice has taken it twice
     const moments = ['updatedAt', 'parkedAt', 'lastSeenAt']
     const content = except(without(await contentOf(db), 'revision', ...moments), 'Audit', isExport)
-    return Object.entries(content).flatMap(([table, rows]) =>
+    // what is shown last is offered last
+    return Object.entries(except(content, 'Offer', () => true)).flatMap(([table, rows]) =>
       rows.map(row => `${table} ${JSON.stringify(row)}`),
     )
-  }
-
-  function pressLabel(user: number, label: string) {
-    for (const message of own(user).toReversed())
-      for (const button of message.buttons.flat())
-        if (button.label === label && 'data' in button)
-          return { callbackId: emulator.press(user, message.id, button.data) }
-    return emulator.pressLabel(user, label)
   }
 }
 

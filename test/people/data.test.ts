@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.ts'
 import type { App } from '../../src/app.ts'
+import { keepOffer } from '../../src/bot/offers.store.ts'
 import { addNotices } from '../../src/outbox/store.ts'
 import { announced } from '../announcements/sent.ts'
 import { erase, withdraw } from '../../src/people/data/erase.ts'
@@ -46,6 +47,14 @@ async function pledged(): Promise<{ lan: number; campaignId: number }> {
   await db.draft.create({
     data: { chatId: 1006n, form: 'pledge', subject: '{}', state: {}, createdAt: morning, updatedAt: morning },
   })
+  const kept = { at: morning, messageId: 1, overtakenAt: null }
+  for (const [chatId, label] of [
+    [1006, 'Cần hỏi thêm'],
+    [1002, '3. Trần Thị Lan'],
+    [1005, 'Trần Thị Lan Anh "A"'],
+  ] as const)
+    await keepOffer(db, chatId, { ...kept, buttons: [{ label, press: 'run:menu' }] })
+  await keepOffer(db, 1007, { ...kept, buttons: [{ label: 'Tổng hợp', press: 'run:tonghop' }] })
   return { lan, campaignId: campaign.id }
 }
 
@@ -90,10 +99,12 @@ test('who is erased is no longer named anywhere, and every report shows the same
     hash: 'beef',
   })
   const everything = await db.$queryRaw<{ row: string }[]>`
-    SELECT d::text AS row FROM "Delivery" d UNION ALL SELECT a::text FROM "Audit" a UNION ALL SELECT p::text FROM "Person" p`
+    SELECT d::text AS row FROM "Delivery" d UNION ALL SELECT a::text FROM "Audit" a UNION ALL SELECT p::text FROM "Person" p UNION ALL SELECT o::text FROM "Offer" o`
   expect(everything.filter(({ row }) => row.includes('Trần Thị Lan'))).toEqual([])
   expect(await db.draft.count()).toBe(0)
   expect(await db.delivery.count({ where: { chatId: 1006n } })).toBe(0)
+  // neither what was shown to them nor what names them
+  expect(await db.offer.findMany({ select: { chatId: true } })).toEqual([{ chatId: 1007n }])
 })
 
 test('who takes the consent back gets nothing more, and nothing that was begun remains', async () => {
@@ -104,6 +115,7 @@ test('who takes the consent back gets nothing more, and nothing that was begun r
     cause: 'withdrawn',
   })
   expect(await db.draft.count()).toBe(0)
+  expect(await db.offer.count({ where: { chatId: 1006n } })).toBe(0)
   expect(await person('Lan')).toMatchObject({ telegramId: null, withdrawnAt: morning })
   // the update that took it back is the first of the day
   await db.delivery.updateMany({
@@ -132,12 +144,15 @@ test('a card that was settled 90 days ago is emptied, and its row stays', async 
   await pledged()
   await db.delivery.updateMany({ where: { key: 'about' }, data: { sentAt: morning } })
   await keepNoLonger(app, later(89))
+  expect(await db.offer.count()).toBe(4)
   expect((await db.delivery.findUniqueOrThrow({ where: { key: 'about' } })).card).not.toBeNull()
   await keepNoLonger(app, later(91))
   expect(await db.delivery.findUnique({ where: { key: 'about' } })).toMatchObject({
     card: null,
     sentAt: morning,
   })
+  // nor can be typed what was offered then
+  expect(await db.offer.count()).toBe(0)
   // what has not been sent keeps its words
   expect((await db.delivery.findUniqueOrThrow({ where: { key: 'waits' } })).card).not.toBeNull()
 })
