@@ -108,7 +108,7 @@ forms-phone-unknown = This is not a phone number in use today, so it was not tak
 
 forms-review = <b>{ $title }</b>: please check before you send
 forms-review-line = { $number }. { $label }: <b>{ $answer }</b>
-forms-review-typed = All questions are answered. Press “Send”, or type the number of the line to change.
+forms-review-typed = All questions are answered. Press “Send”, or type the number or the name of the line to change.
 forms-review-old = The answers have changed since then, so nothing was sent. Please look at the new review and press “Send”.
 forms-must-change = To be changed before sending: { $message }
 forms-warning = Note: { $message }

@@ -108,7 +108,7 @@ forms-phone-unknown = Số này hiện không phải số điện thoại đang 
 
 forms-review = <b>{ $title }</b>: thầy/cô kiểm tra lại trước khi gửi
 forms-review-line = { $number }. { $label }: <b>{ $answer }</b>
-forms-review-typed = Đã trả lời đủ. Thầy/cô bấm “Gửi”, hoặc gõ số thứ tự của dòng cần sửa.
+forms-review-typed = Đã trả lời đủ. Thầy/cô bấm “Gửi”, hoặc gõ số thứ tự hoặc tên của dòng cần sửa.
 forms-review-old = Các câu trả lời đã thay đổi sau bản này, nên chưa gửi. Thầy/cô xem bản mới rồi bấm “Gửi”.
 forms-must-change = Cần sửa trước khi gửi: { $message }
 forms-warning = Lưu ý: { $message }

@@ -1,3 +1,5 @@
+import { plain } from '../lib/fluent.ts'
+import { meant } from '../lib/vietnamese/meant.ts'
 import { answer, take } from './answer.ts'
 import * as moves from './moves.ts'
 import type { Here, Move } from './moves.ts'
@@ -5,6 +7,7 @@ import type { Given } from './question.ts'
 import { pathOfMessage, pathOf } from './state.ts'
 import { wordsTyped, type Word } from './typed.ts'
 import { answeredAt, type Step } from './walk.ts'
+import { editSay } from './wording.ts'
 
 /** Understands what was typed: a word that stands for a button, else an answer. */
 export function listen(here: Here, typed: Typed, messageId?: number): Move {
@@ -67,6 +70,9 @@ function listenAt(here: Here, step: Step, typed: Typed, words: ReadonlySet<Word>
 
 function listenAtReview(here: Here, text: string, words: ReadonlySet<Word>): Move {
   if (words.has('send')) return moves.submit(here)
-  const step = here.walk.answered[Number(text.trim().replace(/\.$/, '')) - 1]
+  const { answered } = here.walk
+  const edits = answered.map(step => plain(here.moment.language, editSay(here.form, step)))
+  const [place = -1, ...others] = meant(edits, text).places
+  const step = others.length === 0 ? answered[place] : undefined
   return step ? moves.edit(here, pathOf(step)) : moves.show(here, { problem: ['forms-review-typed'] })
 }

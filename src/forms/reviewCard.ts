@@ -5,7 +5,7 @@ import { hashOf, pressButton, reviewStep } from './press.ts'
 import { mayBeSent } from './problems.ts'
 import type { Shown } from './turn.ts'
 import { digestOf, type Step } from './walk.ts'
-import { answerSay, labelOf } from './wording.ts'
+import { answerSay, editSay, labelOf } from './wording.ts'
 import { pathOf } from './state.ts'
 
 /** Shows all answers before they are sent, what speaks against it, and a way to change each. */
@@ -33,9 +33,7 @@ function editRows(form: AnyForm, { walk, problems, page }: Shown, draftId: numbe
   const troubled = (one: Step) => problems.some(({ step }) => step === one.key || step === pathOf(one))
   const steps = walk.answered.toSorted((one, other) => Number(troubled(other)) - Number(troubled(one)))
   const { shown, pageRow } = paged(steps, page, draftId, reviewStep)
-  const buttons = shown.map(step =>
-    pressButton(['forms-edit', { label: labelOf(form, step) }], draftId, hashOf(pathOf(step)), 'edit'),
-  )
+  const buttons = shown.map(step => pressButton(editSay(form, step), draftId, hashOf(pathOf(step)), 'edit'))
   return [...inRows(buttons, 2), ...inRows(pageRow, 2)]
 }
 

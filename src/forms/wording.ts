@@ -15,6 +15,9 @@ export function labelOf(form: AnyForm, { key, question: { label, vars = {} } }: 
   return label ?? [`${form.name}-${key}.label`, vars]
 }
 
+/** The button that changes an answer. */
+export const editSay = (form: AnyForm, step: Step): Say => ['forms-edit', { label: labelOf(form, step) }]
+
 /** How an answer reads. */
 export function answerSay({ question, answer }: Pick<Step, 'question' | 'answer'>): Say {
   return answer === null ? ['forms-skipped'] : question.show(answer)

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { afterEach, expect, test } from 'vitest'
 import { basics } from '../../src/bot/basics.ts'
 import type { Feature } from '../../src/bot/context.ts'
@@ -92,8 +93,8 @@ function watched() {
           if (typeof name === 'string' && !name.startsWith('$')) statements.push(name)
           return value
         }
-        return (...given: [{ sql?: string }]) => {
-          statements.push(given[0].sql ?? String(given[0]))
+        return (...given: unknown[]) => {
+          statements.push(inspect(given, { depth: 6 }))
           return Reflect.apply(value as () => unknown, target, given)
         }
       },

@@ -95,9 +95,10 @@ const kindOf = (button: Button): string =>
 
 function numberOf({ buttons }: ChatMessage, place: number): string {
   const all = buttons.flat().map(({ label }) => label)
-  const own = (label: string) => /^(\d+)\. /.exec(label)?.[1]
-  return all.some(own) ? (own(all[place]!) ?? bare(all[place]!)) : String(place + 1)
+  return all.some(ownNumber) ? (ownNumber(all[place]!) ?? bare(all[place]!)) : String(place + 1)
 }
+
+const ownNumber = (label: string) => /^(\d+)\. /.exec(label)?.[1]
 
 const bare = (label: string) =>
   label.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/đ/gi, 'd').toLowerCase()

@@ -46,6 +46,14 @@ test('an answer is changed by its button or by the number of its line, and the r
   expect(chat.text()).toContain('6. Tiết dạy tốt: 13')
 })
 
+test.each([
+  ['sua so hoc sinh', 'pupils'],
+  ['Hai buổi', 'fullDay'],
+  ['tiet day tot', 'lessons'],
+])('typing %j changes that answer', (words, key) => {
+  expect(askedIn(reviewed('Cảm ơn').type(words))).toBe(key)
+})
+
 test('an impossible combination comes first, with its question, and cannot be sent', () => {
   const chat = reviewed('Cảm ơn')
   const send = chat.data('Gửi')
@@ -88,6 +96,7 @@ test('a draft with an open question is not sent', () => {
 test('words that mean nothing at the review are answered with what can be done', () => {
   expect(reviewed('Cảm ơn').type('xong rồi').problem).toEqual(['forms-review-typed'])
   expect(reviewed('Cảm ơn').type('13').problem).toEqual(['forms-review-typed'])
+  expect(reviewed('Cảm ơn').type('sửa').problem).toEqual(['forms-review-typed'])
 })
 
 test('back from the review asks the last question again', () => {
