@@ -59,9 +59,10 @@ export async function readOffers({ app, actor, message }: Ctx): Promise<Offer[]>
 }
 
 /** The buttons of a message that was delivered, unless its words went away with a deploy. */
-function shownFrom({ log }: App, { messageId, sentAt, language, card }: Delivered): Shown[] {
+function shownFrom({ log }: App, { messageId, sentAt, language, cards }: Delivered): Shown[] {
+  const rows = cards.flatMap(({ buttons = [] }) => buttons)
   try {
-    return [{ messageId, at: sentAt, buttons: shownAs(language, card.buttons ?? []) }]
+    return [{ messageId, at: sentAt, buttons: shownAs(language, rows) }]
   } catch (error) {
     log.warn({ err: error }, 'the buttons of a delivered card cannot be said any more')
     return []

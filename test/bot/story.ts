@@ -45,7 +45,7 @@ export async function endOf({ db }: Stage, ...left: string[]): Promise<string[]>
   )
 }
 
-const byLot = ['code', 'receipt', 'hash', 'claimedBy', 'messageIds', 'progressMessageId']
+const byLot = ['code', 'receipt', 'hash', 'claimedBy', 'messageId', 'messageIds', 'progressMessageId']
 
 const plainValue = (table: string) => (name: string, value: unknown) => {
   if (name === 'id' && ['Draft', 'Delivery'].includes(table)) return undefined

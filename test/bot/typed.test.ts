@@ -76,7 +76,7 @@ test('a delivered card whose words went away with a deploy takes no words from o
   const chatId = desk.userOf('Lan')
   const times = { dueAt: now, createdAt: now, sentAt: now }
   await desk.db.delivery.create({
-    data: { key: 'old', personId, chatId, messageId: 1, card, language: 'vi', ...times },
+    data: { key: 'old', personId, chatId, messageIds: [1], card, language: 'vi', ...times },
   })
   await desk.go('Lan', '/menu', 'dang ky thi dua')
   expect(lastSaid('Lan')).toContain('chưa có phong trào nào đang mở')

@@ -7,7 +7,7 @@ const stories = { 'a whole story': tellWhole, 'the other screens': tellScreens }
 
 test.for(Object.entries(stories))(
   'every button of %s can be typed: it is answered, and outside forms it does what a tap does',
-  { timeout: 300_000 },
+  { timeout: 600_000 },
   async ([, tell]) => {
     const stage = await openWorld()
     const { stage: told, run, typings } = createTypings(stage)

@@ -3,6 +3,7 @@ import { groupBy } from '../../lib/group.ts'
 import { pageOf, pageRow, pageSay } from '../../lib/pages.ts'
 import type { Written } from '../announcements.store.ts'
 import type { Meant } from '../writing/audience.store.ts'
+import { callOff } from './send.cards.ts'
 
 /** Where an announcement stands. */
 export function standing({ confirmedAt, cancelledAt, nextAt, repeat }: Standing, sent: boolean) {
@@ -93,18 +94,17 @@ function nextRows(
   broadcastId: number | null,
 ): Button[][] {
   const progress = broadcastId === null ? [] : [[button(['announcements-progress'], 'progress', broadcastId)]]
-  const callOff = button(['announcements-call-off'], 'calloff', id)
   if (state === 'calledOff' || state === 'sent') return progress
   const look = [
     button(['announcements-as-reader'], 'readers', id),
     button(['announcements-get-readers'], 'readersfile', id),
   ]
-  if (state !== 'draft') return [...progress, look, [callOff]]
+  if (state !== 'draft') return [...progress, look, [callOff(id)]]
   const send: Button = {
     ...button(['announcements-send', { count: people.length }], 'send', id),
     style: 'success',
   }
-  return [...(people.length > 0 ? [[send]] : []), look, [callOff]]
+  return [...(people.length > 0 ? [[send]] : []), look, [callOff(id)]]
 }
 
 const readersOnPage = 8

@@ -1,5 +1,5 @@
 import type { Broadcast } from '../../generated/client.ts'
-import { button, type Card, type Say } from '../../lib/card.ts'
+import { button, type Button, type Card, type Say } from '../../lib/card.ts'
 import type { Written } from '../announcements.store.ts'
 import type { Moved } from './schedule.rules.ts'
 
@@ -10,19 +10,32 @@ export const toldBeforeCard = ({ id, title }: Titled, count: { people: number; t
   text: [['announcements-told-before', { title, told: count.told }]],
   buttons: [
     ...(count.people > count.told
-      ? [[button(['announcements-send-others', { count: count.people - count.told }], 'send', id, 'others')]]
+      ? [[sending(['announcements-send-others', { count: count.people - count.told }], id, 'others')]]
       : []),
-    [button(['announcements-send-all', { count: count.people }], 'send', id, 'all')],
+    [sending(['announcements-send-all', { count: count.people }], id, 'all')],
     [button(['announcements-send-not'], 'announcement', id)],
   ],
+})
+
+const sending = (label: Say, id: number, wish: string): Button => ({
+  ...button(label, 'send', id, wish),
+  style: 'success',
+})
+
+/** The button that calls something off before it leaves. */
+export const callOff = (id: number): Button => ({
+  ...button(['announcements-call-off'], 'calloff', id),
+  style: 'danger',
 })
 
 /** Says when it will be sent, and why not at the moment that was wanted. */
 export const plannedCard = ({ id, title }: Titled, { at, because }: Moved): Card => ({
   text: [['announcements-planned', { title, moment: at.toISOString() }], ...because.map((why): Say => why)],
   buttons: [
-    ...(because.length > 0 ? [[button(['announcements-urgent'], 'urgent', id)]] : []),
-    [button(['announcements-call-off'], 'calloff', id)],
+    ...(because.length > 0
+      ? [[{ ...button(['announcements-urgent'], 'urgent', id), style: 'success' as const }]]
+      : []),
+    [callOff(id)],
   ],
 })
 
@@ -35,7 +48,7 @@ export const waitsCard = (
     ['announcements-waits', { title, people }],
     officers > 0 ? ['announcements-waits-for', { officers }] : ['announcements-waits-for-nobody'],
   ],
-  buttons: [[button(['announcements-call-off'], 'calloff', id)]],
+  buttons: [[callOff(id)]],
 })
 
 /** Asks a second officer whether something may go to so many. */
@@ -61,5 +74,5 @@ export const leftCard = ({ id, title, recipients }: Broadcast): Card => ({
 /** Tells the author that what was planned was moved. */
 export const movedCard = ({ id, title }: Titled, { at, because }: Moved): Card => ({
   text: [['announcements-moved', { title, moment: at.toISOString() }], ...because.map((why): Say => why)],
-  buttons: [[button(['announcements-call-off'], 'calloff', id)]],
+  buttons: [[callOff(id)]],
 })
