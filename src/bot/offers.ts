@@ -20,14 +20,14 @@ export async function offer(ctx: Ctx, messageId: number, rows: Rows = []): Promi
 
 /** The same for buttons as they were shown. */
 export async function offerThese(
-  { app, actor, draft, now }: Ctx,
+  { app, actor, draft }: Ctx,
   messageId: number,
   buttons: readonly Offered[],
 ): Promise<void> {
   if (buttons.length === 0) return
+  const at = app.clock()
   // the questions of an open form go on below
-  const overtakenAt = draft ? now : null
-  await keepOffer(app.db, actor.chatId, { messageId, buttons, at: app.clock(), overtakenAt })
+  await keepOffer(app.db, actor.chatId, { messageId, buttons, at, overtakenAt: draft ? at : null })
 }
 
 /** Takes back what was offered under a message. */
