@@ -48,8 +48,8 @@ export async function chatOf(given: string, feature: Feature, now = morning) {
     const callbackQuery = pressed
       ? { id: '1', message: { chat: { id: actor.chatId }, message_id: 1 } }
       : undefined
-    const ctx = { app, bot, actor, now, update, callbackQuery, remembered: false, toasted: false }
-    await work(ctx as unknown as Ctx)
+    const fresh = { remembered: false, toasted: false, typed: false, pressedIn: pressed ? 1 : null }
+    await work({ app, bot, actor, now, update, callbackQuery, ...fresh } as unknown as Ctx)
     return said.join('\n---\n')
   }
 }
