@@ -198,6 +198,7 @@ figures-entered-for = 📊 The office has entered the figures of <b>{ $school }<
 
 command-solieuexcel = Report figures by Excel
 figures-sheet-file = figures
+figures-sheet-head = Report no., Indicator code
 figures-sheet-report = Report no.
 figures-sheet-code = Indicator code
 figures-sheet-school = School
@@ -211,9 +212,7 @@ figures-sheet-absence = No figure
 figures-sheet-asked = { $group } ({ $level }): { $name }{ $counts }
 figures-sheet-given = What is still to be filled in, in <b>{ NUMBER($reports) }</b> reports. Please fill in the last three columns, leave the two columns of codes alone, and send the .xlsx file here.
     Where it is asked whether something is met, write “met” or “not met”. An empty cell changes nothing. You see everything again before it is sent.
-figures-sheet-put-aside = What you were filling in is put aside; /menu leads back to it.
 figures-sheet-nothing-owed = No report is waiting for figures now.
-figures-sheet-instead = Nothing has changed. Type /solieuexcel to get the table, fill it in and send it back.
 figures-sheet-read = Read <b>{ $file }</b>:
 figures-sheet-taken = • { $school }, { $period }: { NUMBER($count) } figures in the draft
 figures-sheet-refused = • { $school }, { $period }: not taken. { $why }
@@ -221,8 +220,6 @@ figures-sheet-foreign = • Report no. { $id }: not a report of a school of your
 figures-sheet-more = • and { NUMBER($count) } more
 figures-sheet-not-sent = <b>Nothing has been sent.</b> Please tap each school to look at it again and send it.
 figures-sheet-nothing = No figure was taken from this file.
-figures-sheet-bad-cells = <b>{ NUMBER($count) } cells to correct</b>, in red and with a note in this file:
-figures-sheet-bad = • { $cell }: { $why }
 figures-sheet-bad-next = All other cells are in the draft. Please correct the red ones and send the whole file again.
 figures-sheet-no-report = The number of the report is filled in by the bot; please leave it alone.
 figures-sheet-no-row = This report does not ask the indicator “{ $code }”.

@@ -51,17 +51,8 @@ roster-example-place = Phường 5
 roster-example-levels = TH, THCS
 roster-example-cluster = Cụm 2
 
-roster-file-notExcel = This is no Excel workbook, though its name may look like one, so the bot cannot read it.
-roster-file-oldXls = This file is of an older kind (.xls or .xlsb). Please open it in Excel, save it as .xlsx and send it again.
-roster-file-passwordProtected = This file has a password, so the bot cannot open it. Please take the password away and send it again.
-roster-file-ods = This is an OpenDocument table (.ods). Please save it as .xlsx and send it again.
-roster-file-tooBig = This file is too large: the bot reads at most 20,000 rows, 40 columns and 8 MB. Please delete pictures and empty rows, or make several files of it.
-roster-file-damaged = This file is broken or did not arrive whole. Please open it in Excel, save it and send it again.
-roster-file-empty = This file is empty: no sheet that shows has any words.
-roster-file-noHead = The bot finds no head row of a roster. The sheet needs columns for the name, the school and the role, within the first 20 rows.
-roster-file-lost = The bot could not fetch this file. Please send it again.
-roster-file-instead = Nothing has changed. You can get the template, fill it in and send it.
-
+roster-table-head = Full name, School, Role
+roster-no-rows = The list in this file has no rows yet. Nothing has changed.
 roster-read = Read <b>{ $file }</b> for { $office }: { $rows } rows of people.
 roster-counts = New: { $new } · Changed: { $changed } · Leaving: { $leaving } · Unchanged: { $same }
 roster-bad-rows = With red cells, not to be written yet: { $count } rows
@@ -89,8 +80,6 @@ roster-write-leaving = Write, { $count } people leave
 roster-write-staying = Write, nobody leaves
 roster-drop = Discard
 
-roster-bad-cells = <b>{ $count } cells to correct</b>, red and with a note in this file:
-roster-bad = • { $cell }: { $why }
 roster-bad-next = All other rows can be written now. Please correct the rows with red cells and send the whole file again; nothing is written twice.
 roster-bad-name-missing = the name is missing
 roster-bad-long = longer than { $max } characters

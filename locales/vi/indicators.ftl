@@ -185,6 +185,7 @@ figures-entered-for = 📊 Phòng đã nhập hộ số liệu của <b>{ $schoo
 
 command-solieuexcel = Nhập số liệu bằng Excel
 figures-sheet-file = so-lieu
+figures-sheet-head = Mã báo cáo, Mã chỉ tiêu
 figures-sheet-report = Mã báo cáo
 figures-sheet-code = Mã chỉ tiêu
 figures-sheet-school = Trường
@@ -198,9 +199,7 @@ figures-sheet-absence = Không có số
 figures-sheet-asked = { $group } ({ $level }): { $name }{ $counts }
 figures-sheet-given = Bảng số liệu còn thiếu của <b>{ NUMBER($reports) }</b> báo cáo. Thầy/cô điền ba cột cuối, để nguyên hai cột mã, rồi gửi tệp .xlsx vào đây.
     Câu “đã đạt chưa” thì ghi “đạt” hoặc “chưa đạt”. Ô để trống không làm thay đổi gì. Bot cho xem lại trước khi gửi.
-figures-sheet-put-aside = Việc đang điền dở được để lại; mở /menu là làm tiếp được.
 figures-sheet-nothing-owed = Hiện không có báo cáo nào còn thiếu số liệu.
-figures-sheet-instead = Chưa có gì thay đổi. Gõ /solieuexcel để lấy bảng, điền rồi gửi lại.
 figures-sheet-read = Đã đọc <b>{ $file }</b>:
 figures-sheet-taken = • { $school }, kỳ { $period }: đã ghi nháp { NUMBER($count) } số liệu
 figures-sheet-refused = • { $school }, kỳ { $period }: không ghi. { $why }
@@ -208,8 +207,6 @@ figures-sheet-foreign = • Mã báo cáo { $id }: không phải báo cáo của
 figures-sheet-more = • và { NUMBER($count) } chỗ khác
 figures-sheet-not-sent = <b>Chưa gửi gì cả.</b> Thầy/cô bấm từng trường để xem lại rồi gửi.
 figures-sheet-nothing = Không có số liệu nào được ghi từ tệp này.
-figures-sheet-bad-cells = <b>{ NUMBER($count) } ô cần sửa</b>, tô đỏ và có ghi chú trong tệp này:
-figures-sheet-bad = • { $cell }: { $why }
 figures-sheet-bad-next = Những ô khác đã ghi vào bản nháp. Thầy/cô sửa ô đỏ rồi gửi lại cả tệp.
 figures-sheet-no-report = Mã báo cáo là số do bot ghi sẵn; xin để nguyên.
 figures-sheet-no-row = Báo cáo này không hỏi chỉ tiêu có mã “{ $code }”.

@@ -51,17 +51,8 @@ roster-example-place = Phường 5
 roster-example-levels = TH, THCS
 roster-example-cluster = Cụm 2
 
-roster-file-notExcel = Tệp này không phải bảng tính Excel, dù tên có thể giống, nên bot không đọc được.
-roster-file-oldXls = Tệp này theo kiểu Excel cũ (.xls hoặc .xlsb). Thầy/cô mở bằng Excel, chọn Lưu thành (Save As), kiểu .xlsx, rồi gửi lại.
-roster-file-passwordProtected = Tệp này có mật khẩu nên bot không mở được. Thầy/cô bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc) rồi gửi lại.
-roster-file-ods = Tệp này là bảng tính OpenDocument (.ods). Thầy/cô lưu thành kiểu .xlsx rồi gửi lại.
-roster-file-tooBig = Tệp này quá lớn: bot đọc nhiều nhất 20.000 dòng, 40 cột và 8 MB. Thầy/cô xoá hình ảnh và các dòng trống thừa, hoặc chia làm nhiều tệp.
-roster-file-damaged = Tệp này bị hỏng hoặc tải lên chưa trọn vẹn. Thầy/cô mở thử bằng Excel, lưu lại rồi gửi lần nữa.
-roster-file-empty = Tệp này trống: không trang nào đang hiện có chữ.
-roster-file-noHead = Bot không thấy dòng tiêu đề của danh sách. Trang danh sách cần có các cột Họ và tên, Trường, Vai trò, ở trong 20 dòng đầu.
-roster-file-lost = Bot không tải được tệp này. Thầy/cô gửi lại giúp.
-roster-file-instead = Chưa có gì thay đổi. Thầy/cô có thể tải mẫu, điền rồi gửi lại.
-
+roster-table-head = Họ và tên, Trường, Vai trò
+roster-no-rows = Danh sách trong tệp này chưa có dòng nào. Chưa có gì thay đổi.
 roster-read = Đã đọc <b>{ $file }</b> cho { $office }: { $rows } dòng nhân sự.
 roster-counts = Mới: { $new } · Thay đổi: { $changed } · Rời đi: { $leaving } · Không đổi: { $same }
 roster-bad-rows = Có ô đỏ, chưa ghi được: { $count } dòng
@@ -89,8 +80,6 @@ roster-write-leaving = Ghi, kể cả { $count } người rời đi
 roster-write-staying = Ghi, không cho ai rời đi
 roster-drop = Bỏ
 
-roster-bad-cells = <b>{ $count } ô cần sửa</b>, tô đỏ và có ghi chú trong tệp này:
-roster-bad = • { $cell }: { $why }
 roster-bad-next = Những dòng khác vẫn ghi được ngay. Dòng có ô đỏ thì sửa rồi gửi lại cả tệp; những gì đã ghi không bị ghi hai lần.
 roster-bad-name-missing = thiếu họ và tên
 roster-bad-long = dài quá { $max } chữ

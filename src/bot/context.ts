@@ -3,6 +3,7 @@ import type { App } from '../app.ts'
 import type { AnyForm } from '../forms/form.ts'
 import type { Draft } from '../forms/store.ts'
 import type { Say } from '../lib/card.ts'
+import type { SheetRead } from '../lib/sheetReading.ts'
 import type { Action, Actor } from '../people/can.ts'
 import type { Unit } from '../people/store.ts'
 
@@ -30,6 +31,8 @@ export type Feature = {
   commands?: readonly Command[]
   buttons?: Readonly<Record<string, Press>>
   forms?: readonly AnyForm[]
+  /** What it takes as an Excel file. */
+  tables?: readonly TableKind[]
   /** Answers words that no command and no open form takes; false if it has nothing to say to them. */
   hears?(ctx: Ctx, text: string): Promise<boolean>
   /** What waits for a person, shown first in the menu. */
@@ -55,6 +58,24 @@ export type Command = {
 /** What a pressed button does; its parts come from a stranger and are checked by whoever reads them. */
 export type Press = (ctx: Ctx, ...parts: string[]) => Promise<void>
 
+/** A kind of table that is filled in outside the chat and comes back as a file. */
+export type TableKind = {
+  /** The command that gives it. */
+  command: string
+  /** Who has one of these rights can send it. */
+  needs: readonly Action[]
+  /** What somebody without them is told, when a plain refusal does not help. */
+  notYours?: Say
+  /** The columns it is known by, in words. */
+  head: Say
+  /** Whether a sheet is one of this kind. */
+  knows(sheet: SheetRead): boolean
+  take(ctx: Ctx, table: SentTable): Promise<void>
+}
+
+/** A workbook that somebody has sent. */
+export type SentTable = { name: string; sheets: readonly SheetRead[] }
+
 /** Something that waits for this person, with the button that leads there. */
 export type Waiting = { label: Say; press: string }
 
@@ -64,6 +85,7 @@ export type Features = {
   commands: ReadonlyMap<string, Command>
   buttons: ReadonlyMap<string, Press>
   forms: ReadonlyMap<string, AnyForm>
+  tables: readonly TableKind[]
 }
 
 /** Indexes the features once, when the bot is made. */
@@ -73,5 +95,6 @@ export function indexFeatures(all: readonly Feature[]): Features {
     commands: new Map(all.flatMap(({ commands = [] }) => commands.map(each => [each.name, each]))),
     buttons: new Map(all.flatMap(({ buttons = {} }) => Object.entries(buttons))),
     forms: new Map(all.flatMap(({ forms = [] }) => forms.map(each => [each.name, each]))),
+    tables: all.flatMap(({ tables = [] }) => tables),
   }
 }

@@ -17,7 +17,7 @@ import { periodForm } from './period.form.ts'
 import { newestPeriod } from './periods.store.ts'
 import { isOnBehalf, reportsAs } from './reporting.ts'
 import { sendSheet } from './sheet/give.ts'
-import { hearSheet } from './sheet/take.ts'
+import { figuresTable } from './sheet/take.ts'
 
 /** Chỉ tiêu: the office opens a period, every school reports its figures, the office adds what only it knows. */
 export const indicators: Feature = {
@@ -35,7 +35,7 @@ export const indicators: Feature = {
     expect: (ctx, id) => openForm(ctx, expectForm, { periodId: Number(id) }),
   },
   forms: [periodForm, figuresForm, areaForm, expectForm],
-  hears: hearSheet,
+  tables: [figuresTable],
   waiting,
   onBehalf,
 }

@@ -1,21 +1,11 @@
 import { button, type Card, type Say } from '../../lib/card.ts'
-import { address } from '../../lib/sheet.ts'
-import type { Unreadable } from '../../lib/sheetReading.ts'
 import type { Facts } from '../figures.form.ts'
-import type { Complaint } from './read.rules.ts'
 
 /** Stands under the table that is to be filled in. */
-export const givenCard = (reports: number, putAside: boolean): Card => ({
-  text: [['figures-sheet-given', { reports }], ...(putAside ? [['figures-sheet-put-aside'] as const] : [])],
-})
+export const givenCard = (reports: number): Card => ({ text: [['figures-sheet-given', { reports }]] })
 
 /** Says that there is nothing to fill in. */
 export const nothingOwedCard: Card = { text: [['figures-sheet-nothing-owed']] }
-
-/** Says why a file cannot be read. */
-export const unreadableCard = (cause: Unreadable | 'lost'): Card => ({
-  text: [[`roster-file-${cause}`], ['figures-sheet-instead']],
-})
 
 /** What became of the lines about one report: so many answers, or why it takes none. */
 export type Taken = { facts: Facts; taken: number; why?: Say }
@@ -48,23 +38,4 @@ function lineOf({ facts: { school, period }, taken, why }: Taken): Say[] {
 function openButton({ id, behalf, school, period }: Facts) {
   const label: Say = ['figures-open', { school: school.name, period: period.name }]
   return behalf ? button(label, 'enterfor', id) : button(label, 'run', 'solieu', id)
-}
-
-/** Stands under the returned copy with the red cells; words under a file are few. */
-export function complaintsCard(sheets: readonly string[], complaints: readonly Complaint[]): Card {
-  const cell = ({ sheet, row, column }: Complaint) =>
-    (sheets.length > 1 ? `${sheets[sheet]!}!` : '') + address(row, column)
-  const named = complaints.slice(0, 4)
-  const lines = named.map((each): Say => ['figures-sheet-bad', { cell: cell(each), why: each.why }])
-  const more = complaints.length - named.length
-  return {
-    text: [
-      [
-        ['figures-sheet-bad-cells', { count: complaints.length }],
-        ...lines,
-        ...(more > 0 ? [['figures-sheet-more', { count: more }] as const] : []),
-      ],
-      ['figures-sheet-bad-next'],
-    ],
-  }
 }

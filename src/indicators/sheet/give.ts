@@ -1,9 +1,8 @@
 import type { AnyDb } from '../../database/client.ts'
 import type { Ctx } from '../../bot/context.ts'
-import { change, refuse, reply, replyFile } from '../../bot/reply.ts'
-import { park } from '../../forms/store.ts'
+import { refuse, reply } from '../../bot/reply.ts'
+import { giveTable } from '../../bot/tables/give.ts'
 import { plain } from '../../lib/fluent.ts'
-import { writeWorkbook } from '../../lib/sheet.ts'
 import { audit } from '../../people/audit.store.ts'
 import type { Actor } from '../../people/can.ts'
 import { openReportsOf } from '../due.store.ts'
@@ -21,16 +20,10 @@ export async function sendSheet(ctx: Ctx): Promise<void> {
   const reports = await factsOf(app.db, ids, actor)
   const sheets = figureSheets(reports, actor.language)
   if (sheets.length === 0) return void (await reply(ctx, nothingOwedCard))
-  const bytes = await writeWorkbook(sheets)
   const after = { rows: sheets.reduce((sum, { rows }) => sum + rows.length - 1, 0) }
   const deeds = units.map(unitId => ({ action: 'figures.export', actorId: actor.personId, unitId, after }))
-  await change(ctx, async tx => {
-    await audit(tx, now, ...deeds)
-    // a form that stayed open would take the file for an answer
-    if (ctx.draft) await park(tx, ctx.draft, now)
-  })
   const name = `${plain(actor.language, ['figures-sheet-file'])}.xlsx`
-  await replyFile(ctx, { name, bytes }, givenCard(reports.length, Boolean(ctx.draft)))
+  await giveTable(ctx, { name, sheets }, givenCard(reports.length), tx => audit(tx, now, ...deeds))
 }
 
 /** The reports with these numbers, as far as they are this person's to send. */

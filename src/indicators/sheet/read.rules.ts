@@ -1,23 +1,19 @@
 import type { Say } from '../../lib/card.ts'
+import type { Cell, Complaint } from '../../lib/complaints.ts'
 import { isId } from '../../lib/id.ts'
+import type { Head } from '../../lib/sheetHead.ts'
 import type { SheetRead } from '../../lib/sheetReading.ts'
-import { findHead, type Column, type Head } from './columns.rules.ts'
+import { findHead, type Column } from './columns.rules.ts'
 
-/** A line that somebody has filled in: of which report and row, and what it says. */
-export type Line = { report: number; code: string; text: string; at: Place }
-
-/** Where something stands in the file, and the column in which it is answered. */
-export type Place = { sheet: number; row: number; column: number }
-
-export type Complaint = Place & { why: Say }
+/** A line that somebody has filled in: of which report and row, what it says, and in which cell. */
+export type Line = { report: number; code: string; text: string; at: Cell }
 
 /** What a file says: the lines that can be read, and the cells that cannot. */
-export type Filled = { heads: readonly (Head | null)[]; lines: Line[]; complaints: Complaint[] }
+type Filled = { heads: readonly (Head<Column> | null)[]; lines: Line[]; complaints: Complaint[] }
 
-/** Reads the lines that are filled in; null where no sheet is a table of figures. */
-export function readLines(sheets: readonly SheetRead[]): Filled | null {
+/** Reads the lines that are filled in, in all sheets that are tables of figures. */
+export function readLines(sheets: readonly SheetRead[]): Filled {
   const heads = sheets.map(findHead)
-  if (heads.every(head => head === null)) return null
   const filled: Filled = { heads, lines: [], complaints: [] }
   for (const [sheet, { rows }] of sheets.entries()) {
     const head = heads[sheet]
@@ -29,8 +25,8 @@ export function readLines(sheets: readonly SheetRead[]): Filled | null {
 
 function readLine(
   { lines, complaints }: Filled,
-  head: Head,
-  at: Omit<Place, 'column'>,
+  head: Head<Column>,
+  at: Omit<Cell, 'column'>,
   cells: readonly string[],
 ): void {
   const { columns } = head

@@ -1,11 +1,12 @@
 import type { Moment, Question } from '../../forms/question.ts'
 import { codeAt, onlyAnswers, withAnswer, type State } from '../../forms/state.ts'
 import type { Say } from '../../lib/card.ts'
+import type { Complaint } from '../../lib/complaints.ts'
 import type { Answers } from '../answers.ts'
 import { askFigure, type Facts } from '../figures.form.ts'
 import type { Value } from '../rules.ts'
 import { listSay } from '../wording.ts'
-import type { Complaint, Line } from './read.rules.ts'
+import type { Line } from './read.rules.ts'
 
 /** What a file makes of the draft of one report. */
 export type Understood = { state: State; taken: number; complaints: Complaint[] }

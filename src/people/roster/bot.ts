@@ -7,7 +7,7 @@ import { can } from '../can.ts'
 import { readUnit } from '../store.ts'
 import { droppedCard, homeCard, settledCard, templateCard, whichCard, writtenCard } from './cards.ts'
 import { forgetImports, readImport, readRoster, settleImport } from './store.ts'
-import { hearFile, officesOf, type Office } from './take.ts'
+import { officesOf, rosterTable, type Office } from './take.ts'
 import { templateSheets } from './template.ts'
 import { writeImport } from './write.ts'
 
@@ -16,7 +16,7 @@ export const roster: Feature = {
   name: 'roster',
   commands: [{ name: 'danhsach', needs: 'roster.import', run: ctx => home(ctx) }],
   buttons: { rosterHome: home, rosterTemplate: sendTemplate, rosterWrite: write, rosterDrop: drop },
-  hears: hearFile,
+  tables: [rosterTable],
   beat: (app, now) => forgetImports(app.db, now),
 }
 

@@ -1,10 +1,8 @@
 import { button, type Button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
-import { address } from '../../lib/sheet.ts'
 import { dialled } from '../../lib/phone.ts'
-import type { Unreadable } from '../../lib/sheetReading.ts'
 import type { Change, Difference, NewPost } from './difference.rules.ts'
 import type { Known, Post } from './matching.rules.ts'
-import type { Complaint, Extract } from './rows.rules.ts'
+import type { Extract } from './rows.rules.ts'
 
 const templateButton = button(['roster-get-template'], 'rosterTemplate')
 
@@ -26,11 +24,8 @@ export const whichCard = (offices: readonly { id: number; name: string }[]): Car
 /** Stands under the template. */
 export const templateCard = (office: string): Card => ({ text: [['roster-template', { office }]] })
 
-/** Says why a file cannot be read, and what to send instead. */
-export const unreadableCard = (cause: Unreadable | 'noHead' | 'lost'): Card => ({
-  text: [[`roster-file-${cause}`], ['roster-file-instead']],
-  buttons: [[templateButton]],
-})
+/** Says that a list has a head and nothing below. */
+export const noRowsCard: Card = { text: [['roster-no-rows']], buttons: [[templateButton]] }
 
 /** How a file reads beside what there is. */
 export type Understood = {
@@ -68,24 +63,6 @@ export function understoodCard(understood: Understood): Card {
       [writes ? 'roster-not-yet' : rows > good ? 'roster-only-bad' : 'roster-nothing-to-write'],
     ],
     ...(writes && { buttons: choices(id, leaving.length) }),
-  }
-}
-
-/** Stands under the returned copy with the red cells. */
-export function complaintsCard({ sheets }: Extract, complaints: readonly Complaint[]): Card {
-  const lists = sheets.filter(({ columns }) => Object.keys(columns).length > 0)
-  const name = ({ sheet, row, column }: Complaint) =>
-    (lists.length > 1 ? `${sheets[sheet]!.name}!` : '') + address(row, column)
-  const lines = complaints.slice(0, 4).map((each): Say => ['roster-bad', { cell: name(each), why: each.why }])
-  return {
-    text: [
-      [
-        ['roster-bad-cells', { count: complaints.length }],
-        ...lines,
-        ...more(complaints.length - lines.length),
-      ],
-      ['roster-bad-next'],
-    ],
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Level } from '../../generated/enums.ts'
+import { inOrder, type Complaint } from '../../lib/complaints.ts'
 import { groupBy } from '../../lib/group.ts'
 import { fold, wordsOf } from '../../lib/vietnamese/fold.ts'
 import { isBare } from '../../lib/vietnamese/names.ts'
 import type { Known, Post } from './matching.rules.ts'
 import { resolve, type Resolved } from './resolve.rules.ts'
-import type { Complaint, Extract } from './rows.rules.ts'
+import type { Extract } from './rows.rules.ts'
 import { newSchools, type School } from './schools.rules.ts'
 import type { SchoolRole } from './words.rules.ts'
 
@@ -72,9 +73,7 @@ export function differenceOf(extract: Extract, present: Present): Difference {
     handovers,
     leaving: leavingOf(resolved, present.people, handovers),
     unchanged: known.length - changes.length,
-    complaints: [...extract.complaints, ...resolved.complaints].toSorted(
-      (one, other) => one.sheet - other.sheet || one.row - other.row || one.column - other.column,
-    ),
+    complaints: inOrder([...extract.complaints, ...resolved.complaints]),
     rows: extract.people.length,
     good: given.size,
   }

@@ -1,10 +1,11 @@
 import type { Say } from '../../lib/card.ts'
+import type { Complaint } from '../../lib/complaints.ts'
 import { address } from '../../lib/sheet.ts'
 import { fold } from '../../lib/vietnamese/fold.ts'
 import { spelling } from '../../lib/vietnamese/names.ts'
 import type { Field } from './head.rules.ts'
 import { matcher, type Known } from './matching.rules.ts'
-import type { Complaint, Extract, PersonRow } from './rows.rules.ts'
+import type { Extract, PersonRow } from './rows.rules.ts'
 import { finder, type School } from './schools.rules.ts'
 import type { SchoolRole } from './words.rules.ts'
 

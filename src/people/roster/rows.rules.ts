@@ -1,16 +1,11 @@
 import type { Say } from '../../lib/card.ts'
+import type { Cell, Complaint } from '../../lib/complaints.ts'
 import { readPhone } from '../../lib/phone.ts'
 import type { SheetRead } from '../../lib/sheetReading.ts'
 import { tidy } from '../../forms/questions/text.ts'
 import { isHead, peopleHead, schoolsHead, type Field, type Head, type SchoolField } from './head.rules.ts'
 import { levelsOfName, readLevels, readRole, type SchoolRole } from './words.rules.ts'
 import type { Level } from '../../generated/enums.ts'
-
-/** A cell, by its sheet, row and column counted from 0. */
-export type Cell = { sheet: number; row: number; column: number }
-
-/** What is wrong with a cell. */
-export type Complaint = Cell & { why: Say }
 
 /** One line of a list of people as it was read; a bad one is kept so that nobody is missed because of it. */
 export type PersonRow = {

@@ -1,15 +1,14 @@
-import type { Ctx } from '../../bot/context.ts'
-import { fetchFile } from '../../bot/files.ts'
-import { change, refuse, reply, replyFile } from '../../bot/reply.ts'
-import { writeWorkbook } from '../../lib/sheet.ts'
-import { readWorkbook, type Limits, type SheetRead } from '../../lib/sheetReading.ts'
+import type { Ctx, SentTable, TableKind } from '../../bot/context.ts'
+import { change, reply } from '../../bot/reply.ts'
+import { returnMarked } from '../../bot/tables/marked.ts'
 import { unitsWhere } from '../can.ts'
-import { changesAnything, complaintsCard, understoodCard, unreadableCard } from './cards.ts'
+import { changesAnything, noRowsCard, understoodCard } from './cards.ts'
 import { differenceOf, type Difference } from './difference.rules.ts'
+import { peopleHead, schoolsHead } from './head.rules.ts'
 import { extract, type Extract } from './rows.rules.ts'
 import { keepImport, readRoster, type OfficeRoster } from './store.ts'
 import { namesOf } from './schools.rules.ts'
-import { markedSheets } from './template.ts'
+import { widths } from './template.ts'
 
 export type Office = { id: number; name: string }
 
@@ -19,36 +18,19 @@ export function officesOf({ actor }: Ctx, named?: string): Office[] {
   return named === undefined ? mine : mine.filter(({ id }) => String(id) === named)
 }
 
-/** A table that somebody sends while no form is open is the list, filled in. */
-export async function hearFile(ctx: Ctx): Promise<boolean> {
-  const { file_name: name = '', mime_type: mime = '', file_id, file_size = 0 } = ctx.message?.document ?? {}
-  if (file_id === undefined || !looksLikeTable(name, mime)) return false
-  const offices = officesOf(ctx)
-  if (offices.length === 0) await refuse(ctx, 'roster.import')
-  else await takeFile(ctx, offices, { fileId: file_id, size: file_size, name })
-  return true
+/** The office's list, filled in; it comes behind all other tables that name people and schools. */
+export const rosterTable: TableKind = {
+  command: 'danhsach',
+  needs: ['roster.import'],
+  head: ['roster-table-head'],
+  knows: sheet => peopleHead(sheet) !== null || schoolsHead(sheet) !== null,
+  take,
 }
 
-const looksLikeTable = (name: string, mime: string): boolean =>
-  /\.(xlsx|xlsm|xlsb|xls|ods|csv)$/i.test(name) || /spreadsheet|excel/.test(mime)
-
-/** A list of ten thousand people has half a megabyte. */
-const largestFile = 8 * 1024 * 1024
-
-/** Twice as many people as the largest office has, and what their sheets come to unpacked. */
-export const limits: Limits = { rows: 20_000, columns: 40, bytes: 32 * 1024 * 1024, tags: 1_500_000 }
-
-type SentTable = { fileId: string; size: number; name: string }
-
-async function takeFile(ctx: Ctx, offices: readonly Office[], { name, ...file }: SentTable): Promise<void> {
-  if (file.size > largestFile) return void (await reply(ctx, unreadableCard('tooBig')))
-  const bytes = await fetchFile(ctx, file, largestFile)
-  if (!bytes) return void (await reply(ctx, unreadableCard('lost')))
-  const read = await readWorkbook(bytes, limits)
-  if ('cause' in read) return void (await reply(ctx, unreadableCard(read.cause)))
-  const found = extract(read.sheets)
-  if (!found) return void (await reply(ctx, unreadableCard('noHead')))
-  await answer(ctx, await mostFitting(ctx, offices, found), { file: name, sheets: read.sheets, found })
+async function take(ctx: Ctx, table: SentTable): Promise<void> {
+  const found = extract(table.sheets)
+  if (!found) return void (await reply(ctx, noRowsCard))
+  await answer(ctx, await mostFitting(ctx, officesOf(ctx), found), table, found)
 }
 
 type Fit = { office: Office; roster: OfficeRoster; difference: Difference }
@@ -64,21 +46,21 @@ async function mostFitting({ app }: Ctx, offices: readonly Office[], found: Extr
   return fits.toSorted((one, other) => misses(one) - misses(other))[0]!
 }
 
-type Read = { file: string; sheets: readonly SheetRead[]; found: Extract }
-
 /** First the cells to correct, in the file itself; then what writing the rest would change. */
 async function answer(
   ctx: Ctx,
   { office, roster, difference }: Fit,
-  { file, sheets, found }: Read,
+  table: SentTable,
+  found: Extract,
 ): Promise<void> {
+  const { name: file, sheets } = table
   const { complaints } = difference
   const kept = { officeId: office.id, byId: ctx.actor.personId!, fileName: file, rows: found }
   const id = changesAnything(difference) ? await change(ctx, tx => keepImport(tx, kept, ctx.now)) : 0
-  if (complaints.length > 0) {
-    const bytes = await writeWorkbook(markedSheets(sheets, found, complaints, ctx.actor.language))
-    await replyFile(ctx, { name: file, bytes }, complaintsCard(found, complaints))
-  }
+  const looks = found.sheets.map(({ head, columns }, nth) =>
+    Object.keys(columns).length > 0 ? { heads: head + 1, columns: widths(sheets[nth]!.rows) } : null,
+  )
+  if (complaints.length > 0) await returnMarked(ctx, table, complaints, { looks, next: ['roster-bad-next'] })
   await reply(
     ctx,
     understoodCard({ id, file, extract: found, difference, ...names(office, roster, difference) }),

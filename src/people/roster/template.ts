@@ -2,10 +2,8 @@ import type { Say } from '../../lib/card.ts'
 import { plain, type Language } from '../../lib/fluent.ts'
 import { dialled } from '../../lib/phone.ts'
 import type { Column, SheetToWrite } from '../../lib/sheet.ts'
-import type { SheetRead } from '../../lib/sheetReading.ts'
 import { compareNames } from '../../lib/vietnamese/names.ts'
 import type { Known, Post } from './matching.rules.ts'
-import type { Complaint, Extract } from './rows.rules.ts'
 import { namesOf, type School } from './schools.rules.ts'
 import { schoolRoles } from './words.rules.ts'
 
@@ -99,24 +97,8 @@ const columns = {
   schools: ['title', 'place', 'levels', 'cluster'],
 } as const
 
-/** The lists of a file as they were sent, with the cells that are wrong in red. */
-export function markedSheets(
-  sheets: readonly SheetRead[],
-  extract: Extract,
-  complaints: readonly Complaint[],
-  language: Language,
-): SheetToWrite[] {
-  return sheets.flatMap(({ name, rows }, nth) => {
-    const { head, columns: held } = extract.sheets[nth]!
-    if (Object.keys(held).length === 0) return []
-    const marks = complaints
-      .filter(({ sheet }) => sheet === nth)
-      .map(({ row, column, why }) => ({ row, column, note: plain(language, why) }))
-    return [{ name, rows, heads: head + 1, columns: widths(rows), marks }]
-  })
-}
-
-const widths = (rows: readonly (readonly string[])[]): Column[] =>
+/** Columns as wide as what stands in them. */
+export const widths = (rows: readonly (readonly string[])[]): Column[] =>
   Array.from({ length: Math.max(...rows.map(row => row.length)) }, (_, column) => ({
     width: Math.min(40, 4 + Math.max(...rows.slice(0, 200).map(row => row[column]?.length ?? 0))),
   }))
