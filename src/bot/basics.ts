@@ -6,9 +6,10 @@ import type { Ctx, Feature } from './context.ts'
 import { cancelForm } from './forms.ts'
 import { commandLabel, commandsFor } from './menu.ts'
 import { change, refuse, reply } from './reply.ts'
+import { forgetImports } from './tables/imports.store.ts'
 import { showMenu } from './where.ts'
 
-/** What every bot has: the menu, help, a way out of a form, and the language. */
+/** What every bot has: the menu, help, a way out of a form, the language, and an end to files that nobody wanted written. */
 export const basics: Feature = {
   name: 'bot',
   commands: [
@@ -18,6 +19,7 @@ export const basics: Feature = {
     { name: 'trogiup', run: help },
   ],
   buttons: { language: switchLanguage },
+  beat: ({ db }, now) => forgetImports(db, now),
 }
 
 async function help(ctx: Ctx): Promise<void> {

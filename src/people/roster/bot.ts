@@ -1,12 +1,12 @@
 import type { Ctx, Feature } from '../../bot/context.ts'
 import { change, refuse, replace, reply, replyFile, toast } from '../../bot/reply.ts'
+import { readImport, settleImport } from '../../bot/tables/imports.store.ts'
 import { plain } from '../../lib/fluent.ts'
-import { isId } from '../../lib/id.ts'
 import { writeWorkbook } from '../../lib/sheet.ts'
 import { can } from '../can.ts'
 import { readUnit } from '../store.ts'
 import { droppedCard, homeCard, settledCard, templateCard, whichCard, writtenCard } from './cards.ts'
-import { forgetImports, readImport, readRoster, settleImport } from './store.ts'
+import { readRoster } from './store.ts'
 import { officesOf, rosterTable, type Office } from './take.ts'
 import { templateSheets } from './template.ts'
 import { writeImport } from './write.ts'
@@ -17,7 +17,6 @@ export const roster: Feature = {
   commands: [{ name: 'danhsach', needs: 'roster.import', run: ctx => home(ctx) }],
   buttons: { rosterHome: home, rosterTemplate: sendTemplate, rosterWrite: write, rosterDrop: drop },
   tables: [rosterTable],
-  beat: (app, now) => forgetImports(app.db, now),
 }
 
 async function home(ctx: Ctx, named?: string): Promise<void> {
@@ -66,8 +65,9 @@ async function drop(ctx: Ctx, named = ''): Promise<void> {
 
 /** The file that a button names, for somebody who may change the list of its office. */
 async function waitingImport(ctx: Ctx, named: string): Promise<{ id: number; officeId: number } | null> {
-  const id = Number(named)
-  const found = isId(id) ? await readImport(ctx.app.db, id) : null
-  const office = found && (await readUnit(ctx.app.db, found.officeId))
-  return office && can(ctx.actor, 'roster.import', office) ? { id, officeId: office.id } : null
+  const found = await readImport(ctx.app.db, 'roster', Number(named))
+  const office = found?.officeId ? await readUnit(ctx.app.db, found.officeId) : null
+  return found && office && can(ctx.actor, 'roster.import', office)
+    ? { id: found.id, officeId: office.id }
+    : null
 }

@@ -1,12 +1,13 @@
 import type { Ctx, SentTable, TableKind } from '../../bot/context.ts'
 import { change, reply } from '../../bot/reply.ts'
+import { keepImport } from '../../bot/tables/imports.store.ts'
 import { returnMarked } from '../../bot/tables/marked.ts'
 import { unitsWhere } from '../can.ts'
 import { changesAnything, noRowsCard, understoodCard } from './cards.ts'
 import { differenceOf, type Difference } from './difference.rules.ts'
 import { peopleHead, schoolsHead } from './head.rules.ts'
 import { extract, type Extract } from './rows.rules.ts'
-import { keepImport, readRoster, type OfficeRoster } from './store.ts'
+import { readRoster, type OfficeRoster } from './store.ts'
 import { namesOf } from './schools.rules.ts'
 import { widths } from './template.ts'
 
@@ -55,7 +56,8 @@ async function answer(
 ): Promise<void> {
   const { name: file, sheets } = table
   const { complaints } = difference
-  const kept = { officeId: office.id, byId: ctx.actor.personId!, fileName: file, rows: found }
+  const who = { officeId: office.id, byId: ctx.actor.personId! }
+  const kept = { kind: 'roster' as const, ...who, fileName: file, rows: found }
   const id = changesAnything(difference) ? await change(ctx, tx => keepImport(tx, kept, ctx.now)) : 0
   const looks = found.sheets.map(({ head, columns }, nth) =>
     Object.keys(columns).length > 0 ? { heads: head + 1, columns: widths(sheets[nth]!.rows) } : null,

@@ -1,4 +1,5 @@
 import type { Tx } from '../../database/client.ts'
+import { settleImport } from '../../bot/tables/imports.store.ts'
 import { audit, type Deed } from '../audit.store.ts'
 import { addMemberships, endMemberships } from '../memberships.store.ts'
 import { correctPeople, createPeople } from '../persons.store.ts'
@@ -11,7 +12,8 @@ import {
   type Handover,
   type NewPost,
 } from './difference.rules.ts'
-import { readRoster, settleImport } from './store.ts'
+import type { Extract } from './rows.rules.ts'
+import { readRoster } from './store.ts'
 
 /** Which file to write, for which office, and whether those who are not in it leave. */
 export type Order = { id: number; officeId: number; actorId: number | null; leave: boolean; now: Date }
@@ -33,7 +35,7 @@ export type Written = {
 export async function writeImport(tx: Tx, order: Order): Promise<Written | null> {
   // two files are written one after the other, each against what the other left
   await holdTree(tx)
-  const extract = await settleImport(tx, order.id, 'confirmedAt', order.now)
+  const extract = await settleImport<Extract>(tx, order.id, 'confirmedAt', order.now)
   if (!extract) return null
   const difference = differenceOf(extract, await readRoster(tx, order.officeId))
   const ids = await openAll(tx, difference, order)

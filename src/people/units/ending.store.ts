@@ -13,7 +13,7 @@ import {
   type Held,
   type Moving,
 } from '../memberships.store.ts'
-import { dropImports } from '../roster/store.ts'
+import { dropImports } from '../../bot/tables/imports.store.ts'
 import { handOver } from '../staff/handover.ts'
 import { type Branch, childrenOf, named, roleAfterMerger } from './rules.ts'
 import { changeUnit, holdsFrom, moveUnits, openUnit, type By, type NewUnit } from './store.ts'

@@ -1,7 +1,7 @@
 import type { Tx } from '../../database/client.ts'
 import { groupBy } from '../../lib/group.ts'
 import { endMemberships, heldIn, moveMemberships } from '../memberships.store.ts'
-import { dropImports } from '../roster/store.ts'
+import { dropImports } from '../../bot/tables/imports.store.ts'
 import { leaveClusters } from './clusters.store.ts'
 import { leave, type Moved } from './ending.store.ts'
 import { belowIn, childrenOf, named, officeRoleAfterMerger, type Branch } from './rules.ts'

@@ -3,7 +3,8 @@ import { openDatabase, type Db } from '../../../src/database/client.ts'
 import { readWorkbook } from '../../../src/lib/sheetReading.ts'
 import { differenceOf } from '../../../src/people/roster/difference.rules.ts'
 import { extract } from '../../../src/people/roster/rows.rules.ts'
-import { keepImport, readRoster } from '../../../src/people/roster/store.ts'
+import { readRoster } from '../../../src/people/roster/store.ts'
+import { keepImport } from '../../../src/bot/tables/imports.store.ts'
 import { limits } from '../../../src/bot/tables/take.ts'
 import { writeImport, type Written } from '../../../src/people/roster/write.ts'
 import { createOffice } from '../../../src/people/units/store.ts'
@@ -41,7 +42,9 @@ async function importFile(db: Db, who: { officeId: number; byId: number }): Prom
   const rows = extract(read.sheets)!
   const { complaints } = differenceOf(rows, await readRoster(db, who.officeId))
   if (complaints.length > 0) throw new Error(JSON.stringify(complaints.slice(0, 5)))
-  const id = await db.$transaction(tx => keepImport(tx, { ...who, fileName: 'roster.xlsx', rows }, now))
+  const id = await db.$transaction(tx =>
+    keepImport(tx, { kind: 'roster', ...who, fileName: 'roster.xlsx', rows }, now),
+  )
   const order = { id, officeId: who.officeId, actorId: who.byId, leave: true, now }
   return (await db.$transaction(tx => writeImport(tx, order)))!
 }

@@ -39,7 +39,7 @@ test.for([
 ] as const)('%s gets its own clear answer and keeps nothing', async ([, name, bytes, answer]) => {
   await send('An', bytes, name)
   expect(last('An')).toContain(answer)
-  expect(await desk.db.rosterImport.count()).toBe(0)
+  expect(await desk.db.sheetImport.count()).toBe(0)
 })
 
 test('so do another office program’s table, an empty one and one without a head', async () => {
@@ -69,7 +69,7 @@ test('the template is filled with the list, offers lists to pick from, and chang
   expect(schools?.rows).toHaveLength(1 + 9)
   await send('An', await writeXlsx({ sheets: [people!, schools!].map(({ name, rows }) => ({ name, rows })) }))
   expect(last('An')).toContain('Mới: 0 · Thay đổi: 0 · Rời đi: 0 · Không đổi: 38')
-  expect(await desk.db.rosterImport.count()).toBe(0)
+  expect(await desk.db.sheetImport.count()).toBe(0)
 })
 
 test('F-D12: what is wrong comes back red with its reason, beside whatever else was in the file', async () => {
@@ -122,7 +122,7 @@ test('what was written stands in the log: the import in numbers, who changed and
     'Vũ Văn Nam: teacher',
     'Trần Thị Lan: teamHead',
   ])
-  const [kept] = await desk.db.rosterImport.findMany()
+  const [kept] = await desk.db.sheetImport.findMany()
   expect(kept).toMatchObject({ rows: {}, confirmedAt: expect.any(Date) })
 })
 
@@ -138,7 +138,7 @@ test('what changed since the file was read is looked at again when it is written
   await send('An', await workbook(row('Vũ Văn Nam')))
   await send('An', await workbook(row('Vũ Văn Nam')))
   await desk.go('An', '[Ghi, không cho ai rời đi]')
-  const first = await desk.db.rosterImport.findFirstOrThrow({ where: { confirmedAt: null } })
+  const first = await desk.db.sheetImport.findFirstOrThrow({ where: { confirmedAt: null } })
   desk.emulator.press(desk.userOf('An'), 1, `rosterWrite:${first.id}:stay`, { forged: true })
   await desk.bot.handle(desk.emulator.updates().at(-1)!)
   expect(await desk.db.person.count({ where: { name: 'Vũ Văn Nam' } })).toBe(1)
@@ -161,8 +161,15 @@ test('an office sees nothing of another: neither by code nor by phone, nor by it
   await send('An', await workbook(['', 'Lan', 'Sơn Ca', 'GV', '', '', '']))
   expect(desk.said('An').at(-2)).toContain('không có trường “Sơn Ca”')
   expect(last('An')).toContain('chưa có gì để ghi')
-  const kept = await desk.db.rosterImport.create({
-    data: { officeId: other.id, byId: stranger.id, createdAt: desk.clock.now(), fileName: 'x', rows: {} },
+  const kept = await desk.db.sheetImport.create({
+    data: {
+      kind: 'roster',
+      officeId: other.id,
+      byId: stranger.id,
+      createdAt: desk.clock.now(),
+      fileName: 'x',
+      rows: {},
+    },
   })
   desk.emulator.press(desk.userOf('An'), 1, `rosterWrite:${kept.id}:leave`, { forged: true })
   await desk.bot.handle(desk.emulator.updates().at(-1)!)
