@@ -1,5 +1,6 @@
 import { button, type Card, type Say } from '../lib/card.ts'
 import { pageOf, pageRow, pageSay } from '../lib/pages.ts'
+import type { Notice } from '../outbox/store.ts'
 import type { PledgeWithWords } from './store.ts'
 
 /** Confirms that a pledge has arrived, at which school where there are several, with everything that was pledged and the proof of it. */
@@ -21,8 +22,14 @@ export const receiptForCard = (pledge: PledgeWithWords): Card => ({
   ],
 })
 
-/** Tells somebody that the office has entered their pledge. */
-export const enteredForYouCard = (pledge: PledgeWithWords): Card => ({
+/** Tells somebody, once, that the office has entered their pledge. */
+export const enteredForNotice = (pledge: PledgeWithWords): Notice => ({
+  key: `pledge-for:${pledge.id}:${pledge.personId}`,
+  to: pledge.personId,
+  card: enteredForYouCard(pledge),
+})
+
+const enteredForYouCard = (pledge: PledgeWithWords): Card => ({
   text: [['pledges-entered-for-you', names(pledge)], content(pledge), proof(pledge)],
   buttons: [[{ label: ['pledges-copy-receipt'], copy: pledge.receipt }]],
 })

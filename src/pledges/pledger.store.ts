@@ -1,10 +1,13 @@
+import { openCampaigns } from '../campaigns/store.ts'
 import type { AnyDb } from '../database/client.ts'
+import { groupBy } from '../lib/group.ts'
 import { isId } from '../lib/id.ts'
-import { can, type Actor, type ActorMembership } from '../people/can.ts'
-import { readUnit } from '../people/store.ts'
-
-/** Whose pledge it is, with the posts in which they can pledge; an officer may enter it for them. */
-export type Pledger = { personId: number; name: string; posts: readonly ActorMembership[]; behalf: boolean }
+import { dayOf } from '../lib/time.ts'
+import { can, type Actor } from '../people/can.ts'
+import { readUnit, type Unit } from '../people/store.ts'
+import { doneKey, type Known, type Pledger } from './facts.rules.ts'
+import { titlesOn } from './rules.ts'
+import { pledgedAmong, titlesOf } from './store.ts'
 
 /** The person who acts, as one who pledges. */
 export function self(actor: Actor): Pledger | null {
@@ -21,11 +24,40 @@ export async function other(
 ): Promise<Pledger | null> {
   const unit = isId(unitId) ? await readUnit(db, unitId) : null
   if (!unit || !isId(personId) || !can(actor, 'pledge.enterFor', unit)) return null
+  return (await pledgersAt(db, [unit], personId))[0] ?? null
+}
+
+/** Everybody at these schools, school by school, as those for whom an officer enters; or one person only. */
+export async function pledgersAt(db: AnyDb, units: readonly Unit[], personId?: number): Promise<Pledger[]> {
   const held = await db.membership.findMany({
-    where: { personId, unitId, endedAt: null },
-    select: { role: true, person: { select: { name: true } } },
+    where: { unitId: { in: units.map(({ id }) => id) }, endedAt: null, ...(personId && { personId }) },
+    select: { personId: true, unitId: true, role: true, person: { select: { name: true } } },
     orderBy: { id: 'asc' },
   })
-  const posts = held.map(({ role }) => ({ role, unit }))
-  return held[0] ? { personId, name: held[0].person.name, posts, behalf: true } : null
+  const byUnit = groupBy(held, ({ unitId }) => unitId)
+  return units.flatMap(unit =>
+    [...groupBy(byUnit.get(unit.id) ?? [], each => each.personId)].map(([id, posts]) => ({
+      personId: id,
+      name: posts[0]!.person.name,
+      posts: posts.map(({ role }) => ({ role, unit })),
+      behalf: true,
+    })),
+  )
+}
+
+/** What the questions to these people need to know, in as many statements as for one. */
+export async function readKnown(db: AnyDb, pledgers: readonly Pledger[], now: Date): Promise<Known> {
+  const offices = [...new Set(pledgers.flatMap(({ posts }) => posts.flatMap(({ unit }) => unit.lineage)))]
+  const open = await openCampaigns(db, offices)
+  const people = pledgers.map(({ personId }) => personId)
+  const done = await pledgedAmong(
+    db,
+    people,
+    open.map(({ id }) => id),
+  )
+  return {
+    open,
+    titles: titlesOn(await titlesOf(db, offices), dayOf(now)),
+    done: new Set(done.map(pledge => doneKey(pledge.campaignId, pledge.personId))),
+  }
 }

@@ -34,27 +34,43 @@ export async function takeOverTitles(tx: Tx, { from, into }: { from: number; int
       AND NOT EXISTS (SELECT FROM "Title" own WHERE own."officeId" = ${into} AND own.code = t.code)`
 }
 
-/** The campaigns for which this person has pledged already. */
-export async function pledgedCampaigns(db: AnyDb, personId: number): Promise<number[]> {
-  const rows = await db.pledge.findMany({ where: { personId }, select: { campaignId: true } })
-  return rows.map(({ campaignId }) => campaignId)
+/** Who of these people has pledged for which of these campaigns. */
+export async function pledgedAmong(
+  db: AnyDb,
+  personIds: readonly number[],
+  campaignIds: readonly number[],
+): Promise<{ campaignId: number; personId: number }[]> {
+  return await db.$queryRaw`
+    SELECT "campaignId", "personId" FROM "Pledge"
+    WHERE "campaignId" = ANY(${campaignIds as number[]}::int[]) AND "personId" = ANY(${personIds as number[]}::int[])`
 }
 
-/** Stores a pledge with its receipt; null if this person has already pledged for the campaign. */
-export async function createPledge(
+/** Stores pledges with their receipts, however many, in one statement; somebody who has pledged for the campaign before is left out. */
+export async function createPledges(
   tx: Tx,
-  content: Omit<PledgeContent, 'sentAt' | 'title'> & { enteredById?: number | null },
-  title: Title | null,
+  pledges: readonly { content: NewPledge; title: Title | null }[],
   now: Date,
-): Promise<PledgeWithWords | null> {
-  const receipt = receiptCode(randomBytes(8))
-  const hash = contentHash(pledgeContent({ ...content, sentAt: now }, title))
-  const { count } = await tx.pledge.createMany({
-    data: [{ ...content, titleId: title?.id ?? null, sentAt: now, receipt, hash }],
-    skipDuplicates: true,
-  })
-  return count === 1 ? await tx.pledge.findUnique({ where: { receipt }, include: withWords }) : null
+): Promise<PledgeWithWords[]> {
+  const rows = pledges.map(({ content, title }) => ({
+    ...content,
+    titleId: title?.id ?? null,
+    receipt: receiptCode(randomBytes(8)),
+    hash: contentHash(pledgeContent({ ...content, sentAt: now }, title)),
+  }))
+  // in one order, so that two who store the same people at once wait for each other and not in a circle
+  const stored = await tx.$queryRaw<{ id: number }[]>`
+    INSERT INTO "Pledge" ("campaignId", "personId", "unitId", "titleId", targets, initiative, note, "sentAt", "enteredById",
+      receipt, hash)
+    SELECT "campaignId", "personId", "unitId", "titleId", targets, initiative, note, ${now}, "enteredById", receipt, hash
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("campaignId" int, "personId" int, "unitId" int,
+      "titleId" int, targets text, initiative text, note text, "enteredById" int, receipt text, hash text)
+    ORDER BY "campaignId", "personId"
+    ON CONFLICT DO NOTHING RETURNING id`
+  const where = { id: { in: stored.map(({ id }) => id) } }
+  return await tx.pledge.findMany({ where, include: withWords, orderBy: { id: 'asc' } })
 }
+
+type NewPledge = Omit<PledgeContent, 'sentAt' | 'title'> & { enteredById?: number | null }
 
 /** What a pledge's fingerprint is taken from, so that a changed row can be told from the one that was sent. */
 export function pledgeContent(

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { createPledge } from '../../src/pledges/store.ts'
+import { createPledges } from '../../src/pledges/store.ts'
 import { openDesk, times } from './desk.ts'
 
 type Desk = Awaited<ReturnType<typeof openDesk>>
@@ -54,9 +54,9 @@ test('F-D2: of twenty pledges of one person for one campaign, stored at the same
   const words = { targets: 'x', initiative: null, note: null }
   const content = { campaignId: 1, personId: lan.id, unitId: 5, ...words }
   const now = desk.clock.now()
-  const store = () => desk.db.$transaction(tx => createPledge(tx, content, null, now))
+  const store = () => desk.db.$transaction(tx => createPledges(tx, [{ content, title: null }], now))
   const stored = await Promise.all(Array.from({ length: 20 }, store))
-  expect(stored.filter(each => each !== null)).toHaveLength(1)
+  expect(stored.flat()).toHaveLength(1)
   expect(await desk.db.pledge.count()).toBe(1)
 })
 
