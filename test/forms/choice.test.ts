@@ -52,6 +52,29 @@ test.each(['hoa', 'tiểu học', 'văn', '11', '0', 'Lê Lợi', '   '])('typin
   expect(chosen(typed)).toBe(null)
 })
 
+test('a code in letters is understood as people write it for short, a number never as a code', () => {
+  const titles = form('titles', { subject: z.null(), load: async () => ({}) }).ask(
+    'title',
+    choice(
+      [
+        { value: 'LDTT', label: asIs('Lao động tiên tiến') },
+        { value: 'CSTDCS', label: asIs('Chiến sĩ thi đua cơ sở') },
+        { value: '1', label: asIs('Giấy khen') },
+      ],
+      { prompt: asIs('Danh hiệu nào?'), label: asIs('Danh hiệu') },
+    ),
+  )
+  const chosenBy = (typed: string) => {
+    const chat = play(titles, {})
+    chat.type(typed)
+    return chat.answers()['title']
+  }
+  expect(chosenBy('LĐTT')).toBe('LDTT')
+  expect(chosenBy('cstđcs')).toBe('CSTDCS')
+  expect(chosenBy('1')).toBe('LDTT')
+  expect(chosenBy('LĐ')).toBeUndefined()
+})
+
 test('words that fit several options are asked back, and only those are offered', () => {
   const chat = play(chooser, {})
   chat.type('hoa')

@@ -1,4 +1,5 @@
 import { plain } from '../../lib/fluent.ts'
+import { fold } from '../../lib/vietnamese/fold.ts'
 import { meant } from '../../lib/vietnamese/meant.ts'
 import { maxCodeBytes } from '../press.ts'
 import {
@@ -12,7 +13,7 @@ import {
   type Wording,
 } from '../question.ts'
 
-/** A question answered with one of some options: tapped, or typed as its number or (part of) its words. */
+/** A question answered with one of some options: tapped, or typed as its number, its code in letters or (part of) its words. */
 export function choice<const C extends string>(
   options: readonly Option<C>[],
   wording: Wording & { columns?: number } = {},
@@ -41,13 +42,19 @@ export function choice<const C extends string>(
 function hear(options: readonly Option[], given: Given, { language }: Moment): Heard {
   if (given.kind !== 'text') return wantsWords(given)
   const labels = options.map(({ label }) => plain(language, label))
-  const [only, ...others] = meant(labels, given.text).places.map(index => options[index]!.value)
+  const { how, places } = meant(labels, given.text)
+  const short = options.find(({ value }) => isWord(value) && fold(value) === fold(given.text))
+  if (short && how === 'part') return { code: short.value }
+  const [only, ...others] = places.map(index => options[index]!.value)
   if (only === undefined) return { problem: ['forms-choice-none', { count: options.length }] }
   return others.length > 0 ? { codes: [only, ...others].slice(0, mostOffered) } : { code: only }
 }
 
 /** How many of several matches are offered at once. */
 const mostOffered = 8
+
+/** A code in letters is what people write for short, such as LĐTT; numbers count the options. */
+const isWord = (code: string): boolean => /^[a-z]/i.test(code)
 
 function checkLength(value: string): void {
   // no character takes more than three bytes for each unit of its length
