@@ -27,7 +27,6 @@ indicators-warning-no-level =
 
 # What a row is called and how a figure reads
 
-indicators-nothing = {""}
 indicators-row = { $name }
 indicators-row-part = { $whole }: { $name }
 indicators-row-alone = { $group } – { $name }
@@ -45,8 +44,6 @@ indicators-not-met = Not met
 indicators-change-less = at the start { NUMBER($first) }, now { NUMBER($last) }: down by { PERCENT($fraction) }
 indicators-change-more = at the start { NUMBER($first) }, now { NUMBER($last) }: up by { PERCENT($fraction) }
 indicators-change-none = at the start { NUMBER($first) }, now { NUMBER($last) }
-indicators-list = { $before }; { $each }
-indicators-list-more = { $list } and { NUMBER($count) } more
 indicators-school = { $school }
 indicators-excused = { $school } need not send figures for { $period } any more: { $why }.
 indicators-excuse-merged = merged into { $into }, { DAY($day) }
@@ -227,5 +224,4 @@ figures-sheet-no-numerator = The numerator is missing.
 figures-sheet-both = Where there is a figure, leave “No figure” empty.
 figures-sheet-long = Longer than { $most } characters.
 figures-sheet-twice = This indicator stands in a row above already.
-figures-sheet-unsure = It may mean: { $meanings }. Please be more exact.
 audit-figures-export = Downloaded the table for figures

@@ -16,3 +16,4 @@ tables-put-aside = What you were filling in is put aside; /menu leads back to it
 tables-bad-cells = <b>{ NUMBER($count) } cells to correct</b>, in red and with a note in this file:
 tables-bad-cell = • { $cell }: { $why }
 tables-more = … and { NUMBER($count) } more
+tables-unsure = It may mean: { $meanings }. Please be more exact.

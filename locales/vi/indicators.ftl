@@ -24,7 +24,6 @@ indicators-warning-no-level =
 
 # Cách gọi tên một dòng và cách đọc một số liệu
 
-indicators-nothing = {""}
 indicators-row = { $name }
 indicators-row-part = { $whole }: { $name }
 indicators-row-alone = { $group } – { $name }
@@ -42,8 +41,6 @@ indicators-not-met = Chưa đạt
 indicators-change-less = đầu kỳ { NUMBER($first) }, hiện nay { NUMBER($last) }: giảm { PERCENT($fraction) }
 indicators-change-more = đầu kỳ { NUMBER($first) }, hiện nay { NUMBER($last) }: tăng { PERCENT($fraction) }
 indicators-change-none = đầu kỳ { NUMBER($first) }, hiện nay { NUMBER($last) }
-indicators-list = { $before }; { $each }
-indicators-list-more = { $list } và { NUMBER($count) } mục khác
 indicators-school = { $school }
 indicators-excused = { $school } không cần gửi số liệu kỳ { $period } nữa: { $why }.
 indicators-excuse-merged = sáp nhập vào { $into }, { DAY($day) }
@@ -214,5 +211,4 @@ figures-sheet-no-numerator = Thiếu tử số.
 figures-sheet-both = Đã có số thì để trống ô “Không có số”.
 figures-sheet-long = Dài quá { $most } chữ.
 figures-sheet-twice = Chỉ tiêu này đã ghi ở một dòng phía trên.
-figures-sheet-unsure = Chưa rõ là: { $meanings }. Xin ghi rõ hơn.
 audit-figures-export = Tải bảng nhập số liệu

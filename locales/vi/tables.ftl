@@ -16,3 +16,4 @@ tables-put-aside = Việc đang điền dở được để lại; mở /menu l�
 tables-bad-cells = <b>{ NUMBER($count) } ô cần sửa</b>, tô đỏ và có ghi chú trong tệp này:
 tables-bad-cell = • { $cell }: { $why }
 tables-more = … và { NUMBER($count) } ô khác
+tables-unsure = Chưa rõ là: { $meanings }. Xin ghi rõ hơn.

@@ -5,20 +5,20 @@ import * as moves from './moves.ts'
 import type { Here, Move } from './moves.ts'
 import type { Given } from './question.ts'
 import { pathOfMessage, pathOf } from './state.ts'
-import { wordsTyped, type Word } from './typed.ts'
+import { skips, wordsTyped, type Word } from './typed.ts'
 import { answeredAt, type Step } from './walk.ts'
 import { editSay } from './wording.ts'
 
 /** Understands what was typed: a word that stands for a button, else an answer. */
 export function listen(here: Here, typed: Typed, messageId?: number): Move {
   const { text } = typed
-  const words = new Set(wordsTyped(text))
+  const words = wordsTyped(text)
   const { current } = here.walk
-  if (here.state.cancelling && (words.has('drop') || words.has('right'))) return moves.drop(here)
-  if (here.state.cancelling && (words.has('stay') || words.has('wrong'))) return moves.stay(here)
-  if (words.has('back')) return moves.back(here)
-  if (words.has('later')) return moves.later(here)
-  if (words.has('cancel')) return moves.cancel(here)
+  if (here.state.cancelling && (words.includes('drop') || words.includes('right'))) return moves.drop(here)
+  if (here.state.cancelling && (words.includes('stay') || words.includes('wrong'))) return moves.stay(here)
+  if (words.includes('back')) return moves.back(here)
+  if (words.includes('later')) return moves.later(here)
+  if (words.includes('cancel')) return moves.cancel(here)
   return current ? listenAt(here, current, typed, words, messageId) : listenAtReview(here, text, words)
 }
 
@@ -52,15 +52,14 @@ export function skip(here: Here): Move {
     : moves.show(here, { problem: ['forms-cannot-skip'] })
 }
 
-function listenAt(here: Here, step: Step, typed: Typed, words: ReadonlySet<Word>, messageId?: number): Move {
-  const { optional, wordy } = step.question
-  if (words.has('skip') || (optional && wordy && words.has('nothing'))) return skip(here)
-  const done = here.state.gathering ? words.has('whole') : words.has('keep')
+function listenAt(here: Here, step: Step, typed: Typed, words: readonly Word[], messageId?: number): Move {
+  if (skips(step.question, words)) return skip(here)
+  const done = words.includes(here.state.gathering ? 'whole' : 'keep')
   if (done && here.state.at === pathOf(step)) return moves.keep(here)
   const { path, m, codes = [] } = here.state.unsettled ?? {}
   if (path === pathOf(step) && codes.length > 0) {
-    if (words.has('right') && codes.length === 1) return take(here, step, codes[0]!, m)
-    if (words.has('wrong'))
+    if (words.includes('right') && codes.length === 1) return take(here, step, codes[0]!, m)
+    if (words.includes('wrong'))
       return { state: { ...here.state, unsettled: { path } }, notice: ['forms-type-again'] }
     const shown = step.question.options && codes.length > 1 ? codes[Number(typed.text.trim()) - 1] : undefined
     if (shown !== undefined) return take(here, step, shown, messageId)
@@ -68,8 +67,8 @@ function listenAt(here: Here, step: Step, typed: Typed, words: ReadonlySet<Word>
   return answer(here, step, { ...typed, kind: 'text' }, messageId)
 }
 
-function listenAtReview(here: Here, text: string, words: ReadonlySet<Word>): Move {
-  if (words.has('send')) return moves.submit(here)
+function listenAtReview(here: Here, text: string, words: readonly Word[]): Move {
+  if (words.includes('send')) return moves.submit(here)
   const { answered } = here.walk
   const edits = answered.map(step => plain(here.moment.language, editSay(here.form, step)))
   const [place = -1, ...others] = meant(edits, text).places

@@ -1,6 +1,7 @@
 import { plain } from '../lib/fluent.ts'
 import { languages } from '../lib/language.ts'
 import { fold } from '../lib/vietnamese/fold.ts'
+import type { Question } from './question.ts'
 
 /** What can be typed instead of tapping a button, each with the message that lists its spellings. */
 const spelledIn = [
@@ -22,6 +23,10 @@ export type Word = (typeof spelledIn)[number][0]
 
 /** The words that somebody typed exactly, in either language, with or without tone marks. */
 export const wordsTyped = (text: string): readonly Word[] => meanings.get(fold(text)) ?? []
+
+/** Whether these words skip a question; where any words are an answer, “không” does too. */
+export const skips = ({ optional, wordy }: Question<unknown>, words: readonly Word[]): boolean =>
+  words.includes('skip') || (optional === true && wordy === true && words.includes('nothing'))
 
 const meanings = new Map<string, Word[]>()
 for (const [word, id] of spelledIn)

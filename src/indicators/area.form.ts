@@ -5,6 +5,7 @@ import { integer } from '../forms/questions/integer.ts'
 import { optional } from '../forms/questions/optional.ts'
 import type { Question } from '../forms/question.ts'
 import type { Say } from '../lib/card.ts'
+import { nothing } from '../lib/list.ts'
 import { audit } from '../people/audit.store.ts'
 import { can, type Actor } from '../people/can.ts'
 import { readUnit } from '../people/store.ts'
@@ -14,7 +15,7 @@ import { areaIndicators } from './expected.ts'
 import { areaBefore, areaOf, readPeriod, saveArea } from './periods.store.ts'
 import type { AreaFigure } from './rules.ts'
 import { indicatorsOf } from './store.ts'
-import { areaSay, labelIn, levelOf, nameOf, nothing } from './wording.ts'
+import { areaSay, labelIn, levelOf, nameOf } from './wording.ts'
 
 /** What only the office knows of the whole area: denominators that no school has, and rows that belong to no level. */
 export const areaForm = form('area', {

@@ -4,12 +4,13 @@ import { figure } from '../forms/questions/figure.ts'
 import { integer } from '../forms/questions/integer.ts'
 import type { Given, Heard, Moment, Question } from '../forms/question.ts'
 import type { Say } from '../lib/card.ts'
+import { nothing } from '../lib/list.ts'
 import { readAbsence } from '../lib/vietnamese/absence.ts'
 import { readCount } from '../lib/vietnamese/count.ts'
 import type { Figure } from '../lib/vietnamese/figure.ts'
 import { readYesNo } from '../lib/vietnamese/yesNo.ts'
 import type { Indicator, Value } from './rules.ts'
-import { levelOf, nameOf, nothing, valueSay } from './wording.ts'
+import { levelOf, nameOf, valueSay } from './wording.ts'
 
 /** A row with the words that say what is counted, out of what. */
 export type AskedRow = Indicator & { counted: string | null; outOf: string | null }

@@ -1,4 +1,5 @@
 import { button, type Card, type Paragraph, type Say } from '../lib/card.ts'
+import { listSay } from '../lib/list.ts'
 import { pageOf, pageRow, pageSay } from '../lib/pages.ts'
 import { lastDay } from '../lib/time.ts'
 import type { Owed } from './due.store.ts'
@@ -6,7 +7,7 @@ import { completeness } from './expected.ts'
 import type { Filed } from './filed.store.ts'
 import { isUntouched, type Sent } from './receipt.ts'
 import type { Value } from './rules.ts'
-import { labelIn, listSay, valueSay } from './wording.ts'
+import { labelIn, valueSay } from './wording.ts'
 
 /** Confirms that a report has arrived: the proof of it, and how complete it is. */
 export function receiptCard(filed: Filed): Card {

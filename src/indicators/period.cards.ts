@@ -1,7 +1,7 @@
 import { button, type Card, type Paragraph, type Say } from '../lib/card.ts'
+import { listSay } from '../lib/list.ts'
 import { daysBetween, lastDay, type Day } from '../lib/time.ts'
 import type { Owing } from './submissions.store.ts'
-import { listSay } from './wording.ts'
 
 type Opened = { name: string; closesAt: Date; openedAt: Date }
 

@@ -1,11 +1,12 @@
 import type { Problem } from '../forms/form.ts'
 import type { Say } from '../lib/card.ts'
+import { listSay } from '../lib/list.ts'
 import type { AskedRow } from './ask.ts'
 import { distributionsOf, partsMissing } from './distribution.ts'
 import { isAnswered } from './expected.ts'
 import { isNotable } from './notable.ts'
 import type { Value } from './rules.ts'
-import { labelIn, listSay, valueSay } from './wording.ts'
+import { labelIn, valueSay } from './wording.ts'
 
 type Given = Readonly<Record<string, Value>>
 type Asked = { rows: readonly AskedRow[]; last: ReadonlyMap<number, Value> }

@@ -2,9 +2,6 @@ import { showAbsent } from '../forms/questions/absence.ts'
 import type { Say } from '../lib/card.ts'
 import { resultOf, type AreaFigure, type Indicator, type Value } from './rules.ts'
 
-/** Nothing, where something might have been said. */
-export const nothing: Say = ['indicators-nothing']
-
 /** What a row is called among these others: with its group where it is alone there, with its level where there are several. */
 export function labelIn(rows: readonly Indicator[]): (row: Indicator) => Say {
   const alone = (row: Indicator) =>
@@ -60,13 +57,6 @@ export function areaSay(
       ? 'ratio'
       : row.kind
   return valueSay({ ...row, kind }, { state: 'figure', numerator, denominator })
-}
-
-/** A list of a few things by name, and how many more there are. */
-export function listSay(all: readonly Say[], mostNamed = 5): Say {
-  const named = all.slice(0, mostNamed)
-  const list = named.reduce((before, each) => ['indicators-list', { before, each }], named.shift() ?? nothing)
-  return all.length > mostNamed ? ['indicators-list-more', { list, count: all.length - mostNamed }] : list
 }
 
 /** Two readings and what has become of the first. */

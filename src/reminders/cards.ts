@@ -1,7 +1,8 @@
 import { deadlineSay } from '../indicators/period.cards.ts'
 import type { Indicator } from '../indicators/rules.ts'
-import { labelIn, listSay } from '../indicators/wording.ts'
+import { labelIn } from '../indicators/wording.ts'
 import { button, type Card, type Say } from '../lib/card.ts'
+import { listSay } from '../lib/list.ts'
 import type { Day } from '../lib/time.ts'
 
 type Left = { rows: readonly Indicator[]; missing: readonly Indicator[]; today: Day }

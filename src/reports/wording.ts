@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicators/rules.ts'
-import { changeSay, nothing, valueSay } from '../indicators/wording.ts'
+import { changeSay, valueSay } from '../indicators/wording.ts'
 import type { Say } from '../lib/card.ts'
+import { listSay, nothing } from '../lib/list.ts'
 import type { Result } from './overview.ts'
 
 /** What an indicator comes to over all schools: the counts beside every percentage, "–" where there is nothing. */
@@ -47,8 +48,8 @@ export function judgementSay(row: Indicator, { target, change, justMissed, tooEa
 }
 
 function levelsSay(byLevel: Readonly<Record<string, number>>): Say {
-  const [first, ...others] = Object.entries(byLevel)
+  const levels = Object.entries(byLevel)
     .toSorted(([one], [other]) => Number(one) - Number(other))
     .map(([level, count]): Say => ['overview-at-level', { level: Number(level), count }])
-  return others.reduce<Say>((before, each) => ['indicators-list', { before, each }], first ?? nothing)
+  return listSay(levels, Infinity)
 }

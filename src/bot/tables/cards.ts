@@ -1,5 +1,7 @@
+import type { Unfit } from '../../forms/fill.ts'
 import { button, type Card, type Say } from '../../lib/card.ts'
 import type { Complaint } from '../../lib/complaints.ts'
+import { listSay } from '../../lib/list.ts'
 import { address } from '../../lib/sheet.ts'
 import type { Unreadable } from '../../lib/sheetReading.ts'
 import type { TableKind } from '../context.ts'
@@ -63,3 +65,7 @@ export function cellNames(names: readonly (string | null)[]): CellName {
   const several = names.filter(name => name !== null).length > 1
   return ({ sheet, row, column }) => (several ? `${names[sheet]}!` : '') + address(row, column)
 }
+
+/** Why the words of a cell were not taken. */
+export const unfitSay = (unfit: Unfit): Say =>
+  'problem' in unfit ? unfit.problem : ['tables-unsure', { meanings: listSay(unfit.meanings) }]
