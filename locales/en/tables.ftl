@@ -17,3 +17,7 @@ tables-bad-cells = <b>{ NUMBER($count) } cells to correct</b>, in red and with a
 tables-bad-cell = • { $cell }: { $why }
 tables-more = … and { NUMBER($count) } more
 tables-unsure = It may mean: { $meanings }. Please be more exact.
+tables-formula = a formula that fails ({ $text })
+tables-not-yet = Nothing has been written yet. Please choose:
+tables-drop = Discard
+tables-settled = This file has been written, discarded, or is older than a day, so nothing has changed. Please send it again if you still need it.

@@ -17,3 +17,7 @@ tables-bad-cells = <b>{ NUMBER($count) } ô cần sửa</b>, tô đỏ và có g
 tables-bad-cell = • { $cell }: { $why }
 tables-more = … và { NUMBER($count) } ô khác
 tables-unsure = Chưa rõ là: { $meanings }. Xin ghi rõ hơn.
+tables-formula = công thức bị lỗi ({ $text })
+tables-not-yet = Chưa ghi gì cả. Thầy/cô xem lại rồi chọn:
+tables-drop = Bỏ
+tables-settled = Tệp này đã được ghi, đã bỏ, hoặc đã quá một ngày, nên không có gì thay đổi. Thầy/cô gửi lại tệp nếu vẫn cần.

@@ -9,6 +9,8 @@ export type SheetToWrite = {
   heads?: number
   /** Empty rows below the others that are ready to be filled in. */
   spare?: number
+  /** Lists to pick from that hold for some rows only. */
+  picks?: readonly RowsToPick[]
   /** Cells in red, each with a note that says why. */
   marks?: readonly Mark[]
 }
@@ -21,9 +23,15 @@ export type Column = {
   text?: boolean
   /** Long sentences, in as many lines as they need. */
   wrap?: boolean
-  /** What can be picked from a list: a few short words, or what stands in a column of another sheet. */
-  choices?: readonly string[] | { sheet: string; column: number }
+  /** What can be picked from a list. */
+  choices?: Choices
 }
+
+/** A few short words without commas, or what stands below the head in a column of another sheet. */
+export type Choices = readonly string[] | { sheet: string; column: number; count?: number }
+
+/** What can be picked in one column, from one row to another. */
+export type RowsToPick = { column: number; from: number; to: number; choices: Choices }
 
 /** A cell, counted from 0, and what is to be said about it. */
 export type Mark = { row: number; column: number; note: string }
@@ -35,6 +43,26 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Ui
   return await writeXlsx({ sheets: sheets.map(asWritten), defaultFont: font })
 }
 
+/** Names that a spreadsheet takes for its sheets: short, without some signs, each once. */
+export function sheetNames(titles: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return titles.map(title => {
+    const legal = title.replaceAll(/[[\]:*?/\\']/g, '-')
+    // half a character may be left at the end
+    const short = legal
+      .slice(0, longestName)
+      .replace(/\p{Surrogate}$/u, '')
+      .trim()
+    let name = short || '-'
+    for (let nth = 2; taken.has(name.toLowerCase()); nth += 1) name = `${short || '-'} (${nth})`
+    taken.add(name.toLowerCase())
+    return name
+  })
+}
+
+/** With room for a number behind it. */
+const longestName = 26
+
 /** What a cell is called: A1 for the first of the first row. */
 export const address = (row: number, column: number): string => `${letters(column)}${row + 1}`
 
@@ -42,7 +70,7 @@ const letters = (column: number): string =>
   (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26))
 
 function asWritten(sheet: SheetToWrite): WriteSheet {
-  const { name, columns, heads = 1, spare = 0 } = sheet
+  const { name, columns, heads = 1, spare = 0, picks = [] } = sheet
   const empty = Array.from({ length: spare }, () => columns.map(() => null))
   const rows = [...sheet.rows, ...empty].map(row => [...row])
   return {
@@ -51,7 +79,14 @@ function asWritten(sheet: SheetToWrite): WriteSheet {
     columns: columns.map(({ width }) => (width === undefined ? {} : { width })),
     cells: cellsOf(sheet, rows),
     rowDefs: heightsOf(columns, rows),
-    dataValidations: columns.flatMap((column, nth) => picking(column, nth, heads, rows.length)),
+    dataValidations: [
+      ...columns.flatMap(({ choices }, column) =>
+        choices && rows.length > heads
+          ? [picking({ column, from: heads, to: rows.length - 1, choices })]
+          : [],
+      ),
+      ...picks.map(picking),
+    ],
     ...(heads > 0 && { freezePane: { rows: heads } }),
   }
 }
@@ -93,14 +128,14 @@ function styleOf(value: CellValue, { text, wrap }: Column = {}): CellStyle | nul
 }
 
 /** A list helps and does not bar: what is typed instead is looked at when the file comes back. */
-function picking({ choices }: Column, column: number, heads: number, rows: number): DataValidation[] {
-  if (!choices || rows <= heads) return []
-  const range = `${address(heads, column)}:${address(rows - 1, column)}`
+function picking({ column, from, to, choices }: RowsToPick): DataValidation {
+  const range = `${address(from, column)}:${address(to, column)}`
   const list = { type: 'list' as const, range, allowBlank: true, showErrorMessage: false }
-  if (!('sheet' in choices)) return [{ ...list, values: [...choices] }]
-  const from = letters(choices.column)
+  if (!('sheet' in choices)) return { ...list, values: [...choices] }
+  const { count = longestList - 1 } = choices
+  const letter = letters(choices.column)
   const sheet = choices.sheet.replaceAll("'", "''")
-  return [{ ...list, formula1: `'${sheet}'!$${from}$2:$${from}$${longestList}` }]
+  return { ...list, formula1: `'${sheet}'!$${letter}$2:$${letter}$${count + 1}` }
 }
 
 /** The last row that a list of another sheet may reach. */

@@ -77,5 +77,9 @@ function textOf(value: CellValue): string {
   return Number.isInteger(value) ? BigInt(value).toString() : String(Number(value.toPrecision(15)))
 }
 
+/** Whether a cell holds what Excel shows where a formula comes to nothing. */
+export const isBrokenFormula = (text: string): boolean =>
+  /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/.test(text)
+
 const zipSign = Buffer.from([0x50, 0x4b, 0x03, 0x04])
 const oleSign = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])

@@ -1,6 +1,7 @@
+import * as fc from 'fast-check'
 import { readXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
-import { address, writeWorkbook, type SheetToWrite } from '../../src/lib/sheet.ts'
+import { address, sheetNames, writeWorkbook, type SheetToWrite } from '../../src/lib/sheet.ts'
 
 const people: SheetToWrite = {
   name: 'Danh sách',
@@ -69,4 +70,37 @@ test.for([
   [0, 702, 'AAA1'],
 ] as const)('the cell in row %i, column %i is called %s', ([row, column, name]) => {
   expect(address(row, column)).toBe(name)
+})
+
+test('sheets get names that a spreadsheet takes, each once, however alike the titles are', () => {
+  expect(sheetNames(['Học kỳ II 2020/2021', 'A', 'a', 'A (2)'])).toEqual([
+    'Học kỳ II 2020-2021',
+    'A',
+    'a (2)',
+    'A (2) (2)',
+  ])
+  const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 20 }), titles => {
+      const names = sheetNames(titles)
+      expect(names.filter(name => name === '' || name.length > 31 || /[[\]:*?/\\']/.test(name))).toEqual([])
+      expect(new Set(names.map(name => name.toLowerCase())).size).toBe(titles.length)
+    }),
+  )
+})
+
+test('a list to pick from may hold for some rows only, and ends where its words end', async () => {
+  const choices = { sheet: 'Danh hiệu', column: 1, count: 3 }
+  const { dataValidations } = await written({
+    ...people,
+    columns: [],
+    picks: [
+      { column: 0, from: 1, to: 1, choices },
+      { column: 0, from: 2, to: 2, choices: { ...choices, column: 2 } },
+    ],
+  })
+  expect(dataValidations).toMatchObject([
+    { range: expect.stringMatching(/^A2(:A2)?$/), formula1: "'Danh hiệu'!$B$2:$B$4" },
+    { range: expect.stringMatching(/^A3(:A3)?$/), formula1: "'Danh hiệu'!$C$2:$C$4" },
+  ])
 })

@@ -1,7 +1,7 @@
 import { absenceOptions } from '../../forms/questions/absence.ts'
 import { plain, type Language } from '../../lib/fluent.ts'
 import { groupBy } from '../../lib/group.ts'
-import type { Column as Look, SheetToWrite } from '../../lib/sheet.ts'
+import { sheetNames, type Column as Look, type SheetToWrite } from '../../lib/sheet.ts'
 import { askFigure, type Facts } from '../figures.form.ts'
 import { levelOf, nameOf, valueSay } from '../wording.ts'
 import { columns, headOf } from './columns.rules.ts'
@@ -63,18 +63,4 @@ const widths: Record<(typeof columns)[number], number> = {
   numerator: 18,
   denominator: 12,
   absence: 20,
-}
-
-/** What a spreadsheet takes for the name of a sheet: short, without some signs, each once. */
-function sheetNames(periods: readonly string[]): string[] {
-  const named = periods.map(name =>
-    Array.from(name.replaceAll(/[[\]:*?/\\']/g, '-'))
-      .slice(0, 26)
-      .join('')
-      .trim(),
-  )
-  return named.map((name, nth) => {
-    const twice = named.indexOf(name) < nth
-    return twice ? `${name} (${nth + 1})` : name
-  })
 }

@@ -60,7 +60,7 @@ export function understoodCard(understood: Understood): Card {
       ...(extract.ignored.length > 0
         ? [['roster-ignored', { columns: extract.ignored.slice(0, shown).join(', ').slice(0, 200) }] as const]
         : []),
-      [writes ? 'roster-not-yet' : rows > good ? 'roster-only-bad' : 'roster-nothing-to-write'],
+      [writes ? 'tables-not-yet' : rows > good ? 'roster-only-bad' : 'roster-nothing-to-write'],
     ],
     ...(writes && { buttons: choices(id, leaving.length) }),
   }
@@ -77,10 +77,10 @@ export const writtenCard = ({ rows, good, ...counts }: { rows: number; good: num
 export type Counts = { schools: number; new: number; changed: number; left: number }
 
 export const droppedCard: Card = { text: [['roster-dropped']] }
-export const settledCard: Card = { text: [['roster-settled']], buttons: [[templateButton]] }
+export const settledCard: Card = { text: [['tables-settled']], buttons: [[templateButton]] }
 
 function choices(id: number, leaving: number): Button[][] {
-  const drop = button(['roster-drop'], 'rosterDrop', id)
+  const drop = button(['tables-drop'], 'rosterDrop', id)
   const write = (label: Say, how: 'leave' | 'stay', style: 'danger' | 'success'): Button => ({
     ...button(label, 'rosterWrite', id, how),
     style,

@@ -1,7 +1,7 @@
 import type { Say } from '../../lib/card.ts'
 import type { Cell, Complaint } from '../../lib/complaints.ts'
 import { readPhone } from '../../lib/phone.ts'
-import type { SheetRead } from '../../lib/sheetReading.ts'
+import { isBrokenFormula, type SheetRead } from '../../lib/sheetReading.ts'
 import { tidy } from '../../forms/questions/text.ts'
 import { isHead, peopleHead, schoolsHead, type Field, type Head, type SchoolField } from './head.rules.ts'
 import { levelsOfName, readLevels, readRole, type SchoolRole } from './words.rules.ts'
@@ -155,13 +155,10 @@ function reader<F extends string>(
       const column = columns[field]
       const words = column === undefined ? '' : tidy(cells[column] ?? '')
       if (lengthOf(words) > most) complain(field, ['roster-bad-long', { max: most }])
-      else if (broken.test(words)) complain(field, ['roster-bad-formula', { text: words }])
+      else if (isBrokenFormula(words)) complain(field, ['tables-formula', { text: words }])
       return words
     },
   }
 }
-
-/** What Excel shows where a formula comes to nothing. */
-const broken = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!)$/
 
 const lengthOf = (words: string): number => Array.from(words).length

@@ -142,7 +142,7 @@ test.for([
   [['', 'Lan', 'Hoa Mai', 'thợ lặn'], ['D2 roster-bad-role']],
   [['', 'Lan', 'Hoa Mai', 'chuyên viên'], ['D2 roster-bad-role-office']],
   [['GV01', 'Lan', 'Hoa Mai', 'GV'], ['A2 roster-bad-code']],
-  [['', 'Lan', '#N/A', 'GV'], ['C2 roster-bad-formula']],
+  [['', 'Lan', '#N/A', 'GV'], ['C2 tables-formula']],
   [['', 'Lan', 'Hoa Mai', 'GV', '', '0168 123 4567'], ['F2 roster-bad-phone']],
   [['', 'Lan', 'Hoa Mai', 'GV', 'x'.repeat(81)], ['E2 roster-bad-long']],
 ] as const)('%j is bad by address and reason', ([row, bad]) => {
