@@ -60,6 +60,7 @@ forms-not-changed = { $label } was not changed. { $problem }
 forms-correct-unknown = The message you edited is no answer in the open form, so nothing was changed.
 forms-old-button = That button belongs to an earlier question, so nothing was changed. You are here:
 forms-not-understood = The bot did not understand this answer.
+forms-unsure = It may mean: { $meanings }. Please be more exact.
 forms-cannot-skip = This question needs an answer and cannot be skipped. If you do not have one yet, choose “Later”.
 forms-incomplete = This cannot be sent yet: some questions have no answer.
 

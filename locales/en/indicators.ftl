@@ -195,7 +195,7 @@ figures-entered-for = 📊 The office has entered the figures of <b>{ $school }<
 
 command-solieuexcel = Report figures by Excel
 figures-sheet-file = figures
-figures-sheet-head = Report no., Indicator code
+figures-sheet-head = “Report no.” and “Indicator code”
 figures-sheet-report = Report no.
 figures-sheet-code = Indicator code
 figures-sheet-school = School

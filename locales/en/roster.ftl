@@ -51,7 +51,7 @@ roster-example-place = Phường 5
 roster-example-levels = TH, THCS
 roster-example-cluster = Cụm 2
 
-roster-table-head = Full name, School, Role
+roster-table-head = “Full name”, “School” and “Role”
 roster-no-rows = The list in this file has no rows yet. Nothing has changed.
 roster-read = Read <b>{ $file }</b> for { $office }: { $rows } rows of people.
 roster-counts = New: { $new } · Changed: { $changed } · Leaving: { $leaving } · Unchanged: { $same }

@@ -60,6 +60,7 @@ forms-not-changed = Chưa sửa được { $label }. { $problem }
 forms-correct-unknown = Tin nhắn vừa sửa không phải là câu trả lời nào trong biểu mẫu đang điền, nên không có gì thay đổi.
 forms-old-button = Nút này thuộc về một câu cũ, nên không có gì thay đổi. Thầy/cô đang ở đây:
 forms-not-understood = Bot chưa hiểu câu trả lời này.
+forms-unsure = Chưa rõ là: { $meanings }. Xin ghi rõ hơn.
 forms-cannot-skip = Câu này cần được trả lời, không bỏ qua được. Nếu chưa có, thầy/cô chọn “Để sau”.
 forms-incomplete = Chưa gửi được vì còn câu chưa trả lời.
 

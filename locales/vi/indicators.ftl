@@ -182,7 +182,7 @@ figures-entered-for = 📊 Phòng đã nhập hộ số liệu của <b>{ $schoo
 
 command-solieuexcel = Nhập số liệu bằng Excel
 figures-sheet-file = so-lieu
-figures-sheet-head = Mã báo cáo, Mã chỉ tiêu
+figures-sheet-head = “Mã báo cáo” và “Mã chỉ tiêu”
 figures-sheet-report = Mã báo cáo
 figures-sheet-code = Mã chỉ tiêu
 figures-sheet-school = Trường

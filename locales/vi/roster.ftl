@@ -51,7 +51,7 @@ roster-example-place = Phường 5
 roster-example-levels = TH, THCS
 roster-example-cluster = Cụm 2
 
-roster-table-head = Họ và tên, Trường, Vai trò
+roster-table-head = “Họ và tên”, “Trường” và “Vai trò”
 roster-no-rows = Danh sách trong tệp này chưa có dòng nào. Chưa có gì thay đổi.
 roster-read = Đã đọc <b>{ $file }</b> cho { $office }: { $rows } dòng nhân sự.
 roster-counts = Mới: { $new } · Thay đổi: { $changed } · Rời đi: { $leaving } · Không đổi: { $same }

@@ -1,4 +1,5 @@
 import type { Say } from '../lib/card.ts'
+import { listSay } from '../lib/list.ts'
 import type { AnyForm, Facts } from './form.ts'
 import { problemsOf } from './problems.ts'
 import type { Moment, Question } from './question.ts'
@@ -50,6 +51,10 @@ export function hearOnce(
   if (meanings.length === 0) return { problem: ['forms-not-understood'] }
   return { meanings: meanings.map(value => question.show(value)) }
 }
+
+/** Why words were not taken. */
+export const unfitSay = (unfit: Unfit): Say =>
+  'problem' in unfit ? unfit.problem : ['forms-unsure', { meanings: listSay(unfit.meanings) }]
 
 const standIn = ({ options }: Question<unknown>): string => options?.at(-1)?.value ?? '–'
 

@@ -5,10 +5,13 @@ import { wordsOf } from './vietnamese/fold.ts'
 /** Where a table begins in a sheet: the row of its head, and the column of each kind. */
 export type Head<C extends string> = { row: number; columns: Partial<Record<C, number>> }
 
-/** Finds the table whose columns are headed so, in either language and any order; null where a sheet is something else. */
+/**
+ * Finds the table whose columns are headed so, in either language and any order, all of one of these sets among them;
+ * null where a sheet is something else.
+ */
 export function headFinder<C extends string>(
   columns: readonly C[],
-  needed: readonly C[],
+  ways: readonly (readonly C[])[],
   headOf: (column: C, language: Language) => string,
 ): (sheet: SheetRead) => Head<C> | null {
   const named = languages.flatMap(language =>
@@ -18,7 +21,7 @@ export function headFinder<C extends string>(
   return ({ rows }) => {
     for (const [row, texts] of rows.slice(0, searched).entries()) {
       const head = columnsOf(texts, names)
-      if (needed.every(column => column in head)) return { row, columns: head }
+      if (ways.some(needed => needed.every(column => column in head))) return { row, columns: head }
     }
     return null
   }

@@ -15,21 +15,17 @@ export type Notice = {
 /** Stores notices in the caller's transaction and counts them; one whose key is known already is left as it is. */
 export async function addNotices(tx: AnyDb, notices: readonly Notice[], now: Date): Promise<number> {
   if (notices.length === 0) return 0
-  const rows = notices.map(({ key, to, card, dueAt, unitId }) => ({
-    key,
-    to,
-    card,
-    unitId: unitId ?? null,
-    dueAt: (dueAt ?? now).toISOString(),
-  }))
+  const rows = notices.map(({ key, to, card, dueAt = now, unitId = null }, nth) => {
+    return { nth, key, to, card, unitId, dueAt: dueAt.toISOString() }
+  })
   return await tx.$executeRaw`
     INSERT INTO "Delivery" ("key", "chatId", "personId", "unitId", "card", "language", "dueAt", "createdAt", "failedAt", "cause")
     SELECT n.key, p."telegramId", p.id, n."unitId", n.card, p.language, n."dueAt", ${now},
            CASE WHEN p."telegramId" IS NULL THEN ${now}::timestamp END,
            CASE WHEN p."telegramId" IS NULL THEN 'notJoined' END
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS n(key text, "to" int, "unitId" int, card jsonb, "dueAt" timestamp)
-    JOIN "Person" p ON p.id = n."to"
+      AS n(nth int, key text, "to" int, "unitId" int, card jsonb, "dueAt" timestamp)
+    JOIN "Person" p ON p.id = n."to" ORDER BY n.nth
     ON CONFLICT ("key") DO NOTHING`
 }
 

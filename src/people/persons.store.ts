@@ -87,6 +87,11 @@ export async function closeChat(tx: AnyDb, personId: number, now: Date): Promise
   })
 }
 
+/** How many of these people have no chat in which they could be told anything. */
+export async function countWithoutChat(db: AnyDb, personIds: readonly number[]): Promise<number> {
+  return await db.person.count({ where: { id: { in: [...personIds] }, telegramId: null } })
+}
+
 /** Corrects what is known of a person. */
 export async function correctPerson(
   tx: AnyDb,

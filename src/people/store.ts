@@ -2,7 +2,7 @@ import type { AnyDb } from '../database/client.ts'
 import { query } from '../database/query.ts'
 import { Prisma } from '../generated/client.ts'
 import type { Level, Role, UnitKind } from '../generated/enums.ts'
-import type { Acting, Actor, ActorMembership, Placed } from './can.ts'
+import { unitsWhere, type Acting, type Action, type Actor, type ActorMembership, type Placed } from './can.ts'
 
 export type Unit = Placed & { name: string; kind: UnitKind; levels: Level[] }
 
@@ -62,6 +62,14 @@ export async function schoolsUnder(db: AnyDb, officeId: number): Promise<Unit[]>
         WHERE u."closedAt" IS NULL)
     SELECT u.id, u.name, u.kind, to_jsonb(u.levels) AS levels, ${lineage} AS lineage
     FROM below JOIN "Unit" u ON u.id = below.id WHERE u.kind = 'school' ORDER BY u.id`
+}
+
+/** The schools below the offices in which somebody has a right, each once. */
+export async function schoolsWhere(db: AnyDb, actor: Actor, right: Action): Promise<Unit[]> {
+  const found = new Map<number, Unit>()
+  for (const { id } of unitsWhere(actor, right))
+    for (const school of await schoolsUnder(db, id)) found.set(school.id, school)
+  return [...found.values()]
 }
 
 /** These offices and all that stand below them. */

@@ -4,14 +4,19 @@ import { openForm } from '../bot/forms.ts'
 import { refuse, replace, reply } from '../bot/reply.ts'
 import { goesOnIn } from '../campaigns/rules.ts'
 import { openCampaigns } from '../campaigns/store.ts'
+import { isId } from '../lib/id.ts'
 import { compareNames } from '../lib/vietnamese/names.ts'
 import { can, servesSeveral, type Actor } from '../people/can.ts'
 import { membersOf, unitAt } from '../people/staff/staff.store.ts'
 import { readUnit, type Unit } from '../people/store.ts'
-import { pledgesCard, receiptCard, whomCard } from './cards.ts'
+import { pledgeCard, pledgesCard, receiptCard, schoolPledgesCard, whomCard } from './cards.ts'
 import { pledgeForm } from './pledge.form.ts'
 import { other } from './pledger.store.ts'
-import { forgetWords, pledgesOf, readPledge } from './store.ts'
+import { beginSheet, giveSheet, showSheets } from './sheet/give.ts'
+import { giveReceipts } from './sheet/receipts.ts'
+import { pledgesTable } from './sheet/take.ts'
+import { dropSheet, writeSheet } from './sheet/write.ts'
+import { forgetWords, pledgesAt, pledgesOf, readPledge } from './store.ts'
 
 /** Đăng ký thi đua: teachers pledge, the principal is told, everybody can fetch the own receipt again. */
 export const pledges: Feature = {
@@ -19,9 +24,21 @@ export const pledges: Feature = {
   commands: [
     { name: 'dangky', needs: 'pledge.write', inMenu: true, run: ctx => openForm(ctx, pledgeForm, {}) },
     { name: 'bienlai', needs: 'pledge.write', inMenu: true, run: list },
+    { name: 'dangkyexcel', needs: 'pledge.enterFor', run: beginSheet },
   ],
-  buttons: { pledge: show, pledgewho: showWhom, pledgefor: openFor },
+  buttons: {
+    pledge: show,
+    pledgesat: showSchool,
+    pledgewho: showWhom,
+    pledgefor: openFor,
+    pledgesheet: giveSheet,
+    pledgesheets: showSheets,
+    pledgewrite: writeSheet,
+    pledgedrop: dropSheet,
+    pledgereceipts: giveReceipts,
+  },
   forms: [pledgeForm],
+  tables: [pledgesTable],
   onBehalf,
   beat: ({ db }) => forgetWords(db),
 }
@@ -36,18 +53,31 @@ async function list(ctx: Ctx): Promise<void> {
 async function show(ctx: Ctx, id = ''): Promise<void> {
   const pledge = await readPledge(ctx.app.db, Number(id))
   const unit = pledge && (await readUnit(ctx.app.db, pledge.unitId))
-  const reads =
-    pledge && unit && (pledge.personId === ctx.actor.personId || can(ctx.actor, 'pledge.read', unit))
-  if (!reads) return await refuse(ctx, 'pledge.read')
-  await reply(ctx, receiptCard(pledge, servesSeveral(ctx.actor)))
+  const own = pledge?.personId === ctx.actor.personId
+  if (!pledge || !unit || !(own || can(ctx.actor, 'pledge.read', unit)))
+    return await refuse(ctx, 'pledge.read')
+  await reply(ctx, own ? receiptCard(pledge, servesSeveral(ctx.actor)) : pledgeCard(pledge))
+}
+
+/** The pledges of a school for a campaign, for those who lead it. */
+async function showSchool(ctx: Ctx, unitId = '', campaignId = '', page = ''): Promise<void> {
+  const unit = await unitAt(ctx.app.db, unitId)
+  if (!unit || !isId(Number(campaignId)) || !can(ctx.actor, 'pledge.read', unit))
+    return await refuse(ctx, 'pledge.read')
+  const made = await pledgesAt(ctx.app.db, unit.id, Number(campaignId))
+  const sorted = made.toSorted((one, another) => compareNames(one.person.name, another.person.name))
+  // the notice that led here stays; only pages take each other's place
+  await (page === '' ? reply : replace)(ctx, schoolPledgesCard(unit, sorted, Number(page)))
 }
 
 /** An officer can enter the pledge of anybody at a school while a campaign is open. */
 async function onBehalf({ db }: App, actor: Actor, school: Unit): Promise<Waiting[]> {
   const open = can(actor, 'pledge.enterFor', school) ? await openCampaigns(db, [...school.lineage]) : []
-  return open.some(campaign => goesOnIn(campaign, school))
-    ? [{ label: ['pledges-on-behalf'], press: `pledgewho:${school.id}:0` }]
-    : []
+  if (!open.some(campaign => goesOnIn(campaign, school))) return []
+  return [
+    { label: ['pledges-on-behalf'], press: `pledgewho:${school.id}:0` },
+    { label: ['pledges-on-behalf-sheet'], press: `pledgesheet:${school.id}` },
+  ]
 }
 
 async function showWhom(ctx: Ctx, id = '', page = ''): Promise<void> {

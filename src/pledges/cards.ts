@@ -13,13 +13,16 @@ export const receiptCard = (pledge: PledgeWithWords, several = false): Card => (
   buttons: [[{ label: ['pledges-copy-receipt'], copy: pledge.receipt }]],
 })
 
-/** The same for an officer who entered it on somebody's behalf. */
-export const receiptForCard = (pledge: PledgeWithWords): Card => ({
+/** The same for somebody else who may read it. */
+export const pledgeCard = (pledge: PledgeWithWords): Card & Required<Pick<Card, 'buttons'>> => ({
   text: [['pledges-received-for', names(pledge)], content(pledge), proof(pledge)],
-  buttons: [
-    [{ label: ['pledges-copy-receipt'], copy: pledge.receipt }],
-    [button(['pledges-another-for'], 'pledgewho', pledge.unitId, 0)],
-  ],
+  buttons: [[{ label: ['pledges-copy-receipt'], copy: pledge.receipt }]],
+})
+
+/** And for an officer who has just entered it on somebody's behalf. */
+export const receiptForCard = (pledge: PledgeWithWords): Card => ({
+  ...pledgeCard(pledge),
+  buttons: [...pledgeCard(pledge).buttons, [button(['pledges-another-for'], 'pledgewho', pledge.unitId, 0)]],
 })
 
 /** Tells somebody, once, that the office has entered their pledge. */
@@ -59,6 +62,31 @@ export function whomCard(
 export const pledgedCard = (pledge: PledgeWithWords): Card => ({
   text: [['pledges-told', names(pledge)], content(pledge)],
 })
+
+/** The pledges of a school's people for a campaign, each to be opened. */
+export function schoolPledgesCard(
+  unit: { id: number; name: string },
+  pledges: readonly PledgeWithWords[],
+  asked: number,
+): Card {
+  const [first] = pledges
+  if (!first) return { text: [['pledges-at-school-none', { unit: unit.name }]] }
+  const { campaign } = first
+  const { page, pages, shown } = pageOf(pledges, peopleOnPage, asked)
+  const count = pledges.length
+  return {
+    text: [
+      ['pledges-at-school', { unit: unit.name, campaign: campaign.title, count }],
+      ...pageSay(page, pages),
+    ],
+    buttons: [
+      ...shown.map(({ id, person }) => [
+        button(['pledges-whom-person', { name: person.name }], 'pledge', id),
+      ]),
+      pageRow(page, pages, 'pledgesat', unit.id, campaign.id),
+    ],
+  }
+}
 
 /** A person's own pledges, each to be opened again. */
 export function pledgesCard(pledges: readonly PledgeWithWords[], several: boolean): Card {

@@ -95,6 +95,18 @@ export async function pledgesOf(db: AnyDb, personId: number): Promise<PledgeWith
   return await db.pledge.findMany({ where: { personId }, include: withWords, orderBy: { id: 'desc' } })
 }
 
+/** The pledges that people of a unit have made for a campaign. */
+export async function pledgesAt(db: AnyDb, unitId: number, campaignId: number): Promise<PledgeWithWords[]> {
+  const where = { unitId, campaignId }
+  return await db.pledge.findMany({ where, include: withWords, orderBy: { id: 'asc' } })
+}
+
+/** The pledges that an officer entered at a moment. */
+export async function pledgesEntered(db: AnyDb, byId: number, at: Date): Promise<PledgeWithWords[]> {
+  const where = { enteredById: byId, sentAt: at }
+  return await db.pledge.findMany({ where, include: withWords, orderBy: [{ unitId: 'asc' }, { id: 'asc' }] })
+}
+
 /** One pledge, for those who may read it. */
 export async function readPledge(db: AnyDb, id: number): Promise<PledgeWithWords | null> {
   return isId(id) ? await db.pledge.findUnique({ where: { id }, include: withWords }) : null

@@ -1,7 +1,5 @@
-import type { Unfit } from '../../forms/fill.ts'
 import { button, type Card, type Say } from '../../lib/card.ts'
 import type { Complaint } from '../../lib/complaints.ts'
-import { listSay } from '../../lib/list.ts'
 import { address } from '../../lib/sheet.ts'
 import type { Unreadable } from '../../lib/sheetReading.ts'
 import type { TableKind } from '../context.ts'
@@ -58,14 +56,10 @@ export const badCell = (complaint: Complaint, cell: CellName): Say => [
 /** How many there are besides. */
 export const moreSay = (count: number): Say[] => (count > 0 ? [['tables-more', { count }]] : [])
 
-type CellName = (cell: Complaint) => string
+export type CellName = (cell: Complaint) => string
 
 /** What cells are called: with their sheet, where tables stand in several. */
 export function cellNames(names: readonly (string | null)[]): CellName {
   const several = names.filter(name => name !== null).length > 1
   return ({ sheet, row, column }) => (several ? `${names[sheet]}!` : '') + address(row, column)
 }
-
-/** Why the words of a cell were not taken. */
-export const unfitSay = (unfit: Unfit): Say =>
-  'problem' in unfit ? unfit.problem : ['tables-unsure', { meanings: listSay(unfit.meanings) }]

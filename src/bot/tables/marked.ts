@@ -7,25 +7,33 @@ import type { Ctx, SentTable } from '../context.ts'
 import { replyFile } from '../reply.ts'
 import { cellNames, complaintsCard } from './cards.ts'
 
-/** How a sheet of a returned copy looks; null for one that holds no table and is left out. */
-export type Look = Pick<SheetToWrite, 'heads' | 'columns'> | null
+/** How the returned copy looks. */
+export type Copy = {
+  /** Sheet by sheet; null for one that holds no table and is left out. */
+  looks: readonly (Pick<SheetToWrite, 'heads' | 'columns' | 'picks'> | null)[]
+  /** Sheets that come with it. */
+  also?: readonly SheetToWrite[]
+  /** What is to be done now. */
+  next: Say
+}
 
-/** Gives a file back with the cells in red that could not be taken, each with its reason, and says what to do next. */
+/** Gives a file back with the cells in red that could not be taken, each with its reason. */
 export async function returnMarked(
   ctx: Ctx,
   { name, sheets }: SentTable,
   unsorted: readonly Complaint[],
-  { looks, next }: { looks: readonly Look[]; next: Say },
+  { looks, also = [], next }: Copy,
 ): Promise<void> {
   const complaints = inOrder(unsorted)
-  const bytes = await writeWorkbook(markedSheets(sheets, looks, complaints, ctx.actor.language))
+  const marked = markedSheets(sheets, looks, complaints, ctx.actor.language)
+  const bytes = await writeWorkbook([...marked, ...also])
   const cell = cellNames(sheets.map((sheet, nth) => (looks[nth] ? sheet.name : null)))
   await replyFile(ctx, { name, bytes }, complaintsCard(complaints, cell, next))
 }
 
 function markedSheets(
   sheets: readonly SheetRead[],
-  looks: readonly Look[],
+  looks: Copy['looks'],
   complaints: readonly Complaint[],
   language: Language,
 ): SheetToWrite[] {

@@ -23,4 +23,4 @@ export const headOf = (column: Column, language: Language): string =>
   plain(language, [`figures-sheet-${column}`])
 
 /** The head of a table of figures; null where a sheet is something else. */
-export const findHead = headFinder(columns, ['report', 'code'], headOf)
+export const findHead = headFinder(columns, [['report', 'code']], headOf)

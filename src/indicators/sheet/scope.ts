@@ -1,6 +1,6 @@
 import type { AnyDb } from '../../database/client.ts'
 import { unitsWhere, type Actor } from '../../people/can.ts'
-import { schoolsUnder } from '../../people/store.ts'
+import { schoolsWhere } from '../../people/store.ts'
 
 /** The units in which somebody reports figures, their own or on behalf of the schools below. */
 export const reportingUnits = (actor: Actor): number[] => [
@@ -12,8 +12,6 @@ export const reportingUnits = (actor: Actor): number[] => [
 /** The schools for which somebody can report. */
 export async function schoolsFor(db: AnyDb, actor: Actor): Promise<number[]> {
   const own = unitsWhere(actor, 'figures.write').map(({ id }) => id)
-  const below: number[] = []
-  for (const office of unitsWhere(actor, 'figures.enterFor'))
-    below.push(...(await schoolsUnder(db, office.id)).map(({ id }) => id))
-  return [...new Set([...own, ...below])]
+  const below = await schoolsWhere(db, actor, 'figures.enterFor')
+  return [...new Set([...own, ...below.map(({ id }) => id)])]
 }

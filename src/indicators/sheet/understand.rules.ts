@@ -1,5 +1,4 @@
-import { unfitSay } from '../../bot/tables/cards.ts'
-import { hearOnce } from '../../forms/fill.ts'
+import { hearOnce, unfitSay } from '../../forms/fill.ts'
 import type { Moment } from '../../forms/question.ts'
 import { codeAt, onlyAnswers, withAnswer, type State } from '../../forms/state.ts'
 import type { Say } from '../../lib/card.ts'

@@ -1,6 +1,7 @@
 import type { Ctx, Feature } from '../../bot/context.ts'
 import { change, refuse, replace, reply, replyFile, toast } from '../../bot/reply.ts'
 import { readImport, settleImport } from '../../bot/tables/imports.store.ts'
+import { saySettled } from '../../bot/tables/settled.ts'
 import { plain } from '../../lib/fluent.ts'
 import { writeWorkbook } from '../../lib/sheet.ts'
 import { can } from '../can.ts'
@@ -51,16 +52,18 @@ async function write(ctx: Ctx, named = '', how = ''): Promise<void> {
   if (!waiting || !['leave', 'stay'].includes(how)) return await refuse(ctx, 'roster.import')
   const order = { ...waiting, actorId: ctx.actor.personId, leave: how === 'leave', now: ctx.now }
   const written = await change(ctx, tx => writeImport(tx, order))
+  if (!written) return await saySettled(ctx, 'roster', waiting.id, settledCard)
   await toast(ctx)
-  await replace(ctx, written ? writtenCard(written) : settledCard)
+  await replace(ctx, writtenCard(written))
 }
 
 async function drop(ctx: Ctx, named = ''): Promise<void> {
   const waiting = await waitingImport(ctx, named)
   if (!waiting) return await refuse(ctx, 'roster.import')
   const rows = await change(ctx, tx => settleImport(tx, waiting.id, 'cancelledAt', ctx.now))
+  if (!rows) return await saySettled(ctx, 'roster', waiting.id, settledCard)
   await toast(ctx)
-  await replace(ctx, rows ? droppedCard : settledCard)
+  await replace(ctx, droppedCard)
 }
 
 /** The file that a button names, for somebody who may change the list of its office. */

@@ -211,12 +211,13 @@ test('Codes of an office that ends let nobody in, and a list that waited for its
   const code = await db.$transaction(tx =>
     createCode(tx, { unitId: one, role: 'officer', maxUses: 2, createdById: null }, morning),
   )
-  const kept = { officeId: one, byId: 1, createdAt: morning, fileName: 'a.xlsx', rows: {} }
-  const { id } = await db.rosterImport.create({ data: kept })
+  const file = { fileName: 'a.xlsx', rows: {}, createdAt: morning }
+  const kept = { kind: 'roster' as const, officeId: one, byId: 1, ...file }
+  const { id } = await db.sheetImport.create({ data: kept })
   await merge()
   expect(await db.joinCode.findUnique({ where: { id: code.id } })).toMatchObject({ revokedAt: morning })
   expect(await (await chatOf('Nhung', roster)).press('rosterWrite', id, 'stay')).not.toContain('Đã ghi')
-  expect(await db.rosterImport.findUnique({ where: { id } })).toMatchObject({
+  expect(await db.sheetImport.findUnique({ where: { id } })).toMatchObject({
     confirmedAt: null,
     cancelledAt: morning,
   })
