@@ -26,7 +26,7 @@ export function fillIn(
     const text = textOf(step)
     const heard = hearOnce(step.question, text, moment)
     if (!('code' in heard)) unfit.push({ ...heard, key: step.key, text })
-    // behind a bad answer it goes on with one that fits, so that all bad ones are named at once
+    // behind a bad choice or bad words it goes on with others, so that all bad ones are named at once
     const code = 'code' in heard ? heard.code : standIn(step.question)
     if (answerOf(step.question, code) === undefined) break
     state = withAnswer(state, step, code)
