@@ -1,5 +1,5 @@
 import { writeXlsx, type CellValue } from 'hucre/xlsx'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { indexFeatures } from '../../src/bot/context.ts'
 import { kindsIn } from '../../src/bot/tables/take.ts'
 import { features } from '../../src/features.ts'
@@ -46,12 +46,12 @@ async function templates(): Promise<Record<string, SheetRead[]>> {
 const written = (sheets: readonly SheetRead[]) => sheets.map(({ name, rows }) => ({ name, rows }))
 
 test('each table that is given out is of one kind, and comes back to the feature that gave it', async () => {
-  const given = await templates()
-  for (const [command, sheets] of Object.entries(given))
+  const all = await templates()
+  for (const [command, sheets] of Object.entries(all))
     expect(kindsIn(sheets, tables).map(kind => kind.command)).toEqual([command])
   const answers = { solieuexcel: 'Không có số liệu nào', dangkyexcel: 'Sẽ ghi: 0', danhsach: 'Không đổi: 38' }
   for (const [command, answer] of Object.entries(answers)) {
-    await send('An', ...written(given[command]!))
+    await send('An', ...written(all[command]!))
     expect(last('An')).toContain(answer)
   }
 })
@@ -88,17 +88,12 @@ test('a table of no kind is told what the tables are known by that this person c
 })
 
 test('whoever has no table to send is refused before anything is fetched', async () => {
-  const asked: string[] = []
-  const { getFile } = desk.app.api
-  desk.app.api.getFile = id => {
-    asked.push(id)
-    return getFile.call(desk.app.api, id)
-  }
+  const fetched = vi.spyOn(desk.app.api, 'getFile')
   for (const who of ['Mai', 'Lan', 'Khách']) {
     await send(who, { name: 'A', rows: [['Họ và tên', 'Trường', 'Vai trò']] })
     expect(last(who)).toMatch(/không thuộc vai trò|chưa tham gia/)
   }
-  expect(asked).toEqual([])
+  expect(fetched).not.toHaveBeenCalled()
   await send('Hùng', {
     name: 'A',
     rows: [
@@ -107,7 +102,7 @@ test('whoever has no table to send is refused before anything is fetched', async
     ],
   })
   expect(last('Hùng')).toContain('không thuộc vai trò')
-  expect(asked).toHaveLength(1)
+  expect(fetched).toHaveBeenCalledOnce()
 })
 
 test('a list with a head and nothing below changes nothing and is told so', async () => {
