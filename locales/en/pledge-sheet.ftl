@@ -14,6 +14,7 @@ pledges-sheet-note = Note
 
 pledges-sheet-which = Of which school do you want the table of pledges? There are { NUMBER($count) }. You can also type part of its name, for example: /dangkyexcel hoa mai
 pledges-sheet-all = All { NUMBER($count) } schools in one file
+pledges-sheet-found = { NUMBER($count) } schools are called like this. Please choose one, or type more of its name.
 pledges-sheet-no-school = You enter pledges for no school called “{ $typed }”. Type /dangkyexcel to see the list.
 pledges-sheet-given = The table of pledges of <b>{ $school }</b>: { NUMBER($count) } rows, a sheet for each campaign, a row for each person who has not pledged.
 pledges-sheet-given-all = The table of pledges of all schools: { NUMBER($count) } rows, a sheet for each campaign, a row for each person who has not pledged.

@@ -14,6 +14,7 @@ pledges-sheet-note = Ghi chú
 
 pledges-sheet-which = Thầy/cô lấy bảng đăng ký thi đua của trường nào? Có { NUMBER($count) } trường. Gõ /dangkyexcel kèm vài chữ của tên trường cũng được, ví dụ: /dangkyexcel hoa mai
 pledges-sheet-all = Tất cả { NUMBER($count) } trường, một tệp
+pledges-sheet-found = Có { NUMBER($count) } trường có tên như vậy. Thầy/cô chọn một trường, hoặc gõ rõ hơn.
 pledges-sheet-no-school = Không có trường nào tên như “{ $typed }” mà thầy/cô nhập hộ được. Gõ /dangkyexcel để xem danh sách.
 pledges-sheet-given = Bảng đăng ký thi đua của <b>{ $school }</b>: { NUMBER($count) } dòng, mỗi phong trào một trang, mỗi người chưa đăng ký một dòng.
 pledges-sheet-given-all = Bảng đăng ký thi đua của tất cả các trường: { NUMBER($count) } dòng, mỗi phong trào một trang, mỗi người chưa đăng ký một dòng.

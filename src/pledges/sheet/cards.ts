@@ -6,20 +6,33 @@ import { listSay } from '../../lib/list.ts'
 import { pageOf, pageRow, pageSay } from '../../lib/pages.ts'
 import type { Good, Judged } from './judge.rules.ts'
 
+type School = { id: number; name: string }
+
 const schoolsOnPage = 8
 
-/** For which school a table is wanted, or for all of them. */
-export function whichCard(schools: readonly { id: number; name: string }[], asked: number): Card {
+/** For which school a table is wanted, or for all of them where one file can hold them. */
+export function whichCard(schools: readonly School[], asked: number, mayAll: boolean): Card {
   const { page, pages, shown } = pageOf(schools, schoolsOnPage, asked)
+  const count = schools.length
   return {
-    text: [['pledges-sheet-which', { count: schools.length }], ...pageSay(page, pages)],
+    text: [['pledges-sheet-which', { count }], ...pageSay(page, pages)],
     buttons: [
-      ...shown.map(({ id, name }) => [button(['people-unit', { name }], 'pledgesheet', id)]),
+      ...shown.map(schoolRow),
       pageRow(page, pages, 'pledgesheets'),
-      [button(['pledges-sheet-all', { count: schools.length }], 'pledgesheet', 'all')],
+      mayAll ? [button(['pledges-sheet-all', { count }], 'pledgesheet', 'all')] : [],
     ],
   }
 }
+
+const mostFound = 40
+
+/** Which of several schools is meant whose names contain what was typed. */
+export const foundCard = (schools: readonly School[]): Card => ({
+  text: [['pledges-sheet-found', { count: schools.length }]],
+  buttons: schools.slice(0, mostFound).map(schoolRow),
+})
+
+const schoolRow = ({ id, name }: School) => [button(['people-unit', { name }], 'pledgesheet', id)]
 
 /** Stands under the table that is to be filled in. */
 export const givenCard = (lines: number, school: string | null): Card => ({
@@ -93,7 +106,6 @@ export const morePeople = (count: number): Say[] => (count > 0 ? [['pledges-shee
 const beforeSay = (names: readonly string[]): Say => [
   'pledges-sheet-before',
   {
-    count: names.length,
     names: listSay(
       names.map((name): Say => ['pledges-whom-person', { name }]),
       shown,

@@ -6,7 +6,7 @@ import { audit } from '../../people/audit.store.ts'
 import { unitsWhere } from '../../people/can.ts'
 import { called } from '../../people/staff/staff.rules.ts'
 import type { Unit } from '../../people/store.ts'
-import { givenCard, nobodyCard, tooManyCard, whichCard } from './cards.ts'
+import { foundCard, givenCard, nobodyCard, tooManyCard, whichCard } from './cards.ts'
 import { factsAt, schoolsFor } from './scope.ts'
 import { pledgeSheets } from './template.ts'
 
@@ -16,24 +16,28 @@ export async function beginSheet(ctx: Ctx, typed: string): Promise<void> {
   const found = typed === '' ? schools : called(schools, typed)
   if (found.length === 0) return void (await reply(ctx, { text: [['pledges-sheet-no-school', { typed }]] }))
   if (found.length === 1) return await give(ctx, found, found[0]!.name)
-  await reply(ctx, whichCard(found, 0))
+  await reply(ctx, typed === '' ? whichCard(schools, 0, mayAll(schools)) : foundCard(found))
 }
 
 /** Another page of the schools. */
 export async function showSheets(ctx: Ctx, page = ''): Promise<void> {
   const schools = await schoolsFor(ctx.app.db, ctx.actor)
   if (schools.length === 0) return await refuse(ctx, 'pledge.enterFor')
-  await replace(ctx, whichCard(schools, Number(page)))
+  await replace(ctx, whichCard(schools, Number(page), mayAll(schools)))
 }
 
 /** The table of the school that a button names, or of all. */
 export async function giveSheet(ctx: Ctx, named = ''): Promise<void> {
   const schools = await schoolsFor(ctx.app.db, ctx.actor)
-  const found = named === 'all' ? schools : schools.filter(({ id }) => String(id) === named)
+  const all = named === 'all' && mayAll(schools)
+  const found = all ? schools : schools.filter(({ id }) => String(id) === named)
   if (found.length === 0) return await refuse(ctx, 'pledge.enterFor')
   await toast(ctx)
-  await give(ctx, found, named === 'all' ? null : found[0]!.name)
+  await give(ctx, found, all ? null : found[0]!.name)
 }
+
+/** A province has thousands of schools, whose people are not even read for one file. */
+const mayAll = (schools: readonly Unit[]): boolean => schools.length <= 300
 
 /** As many people as can be looked over; for more there are the schools one by one. */
 const mostLines = 5_000

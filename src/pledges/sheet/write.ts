@@ -1,13 +1,13 @@
-import type { Tx } from '../../database/client.ts'
 import type { Ctx } from '../../bot/context.ts'
 import { change, refuse, replace, toast } from '../../bot/reply.ts'
 import { readImport, settleImport } from '../../bot/tables/imports.store.ts'
 import { saySettled } from '../../bot/tables/settled.ts'
+import type { Tx } from '../../database/client.ts'
+import type { SheetImport } from '../../generated/client.ts'
+import type { Say } from '../../lib/card.ts'
 import { addNotices } from '../../outbox/store.ts'
 import { can, type Actor } from '../../people/can.ts'
 import { countWithoutChat } from '../../people/persons.store.ts'
-import type { SheetImport } from '../../generated/client.ts'
-import type { Say } from '../../lib/card.ts'
 import { doneKey } from '../facts.rules.ts'
 import { sendPledges } from '../send.ts'
 import { droppedCard, settledCard, writtenCard, type Written } from './cards.ts'
@@ -50,15 +50,14 @@ async function write(tx: Tx, { actor, now }: By, id: number): Promise<Written | 
   if (!kept) return null
   const { waiting, bad } = kept
   const field = await readField(tx, actor, waiting, now)
-  const judged = waiting.map(each => ({ each, ...judgeAgain(each, field) }))
-  const ready = judged.flatMap(found => ('ready' in found ? found.ready : []))
+  const judged = waiting.map(each => ({ each, verdict: judgeAgain(each, field) }))
+  const ready = judged.flatMap(({ verdict }) => ('ready' in verdict ? verdict.ready : []))
   const pledges = await sendPledges(tx, { actor, now }, ready)
-  const stored = new Set(pledges.map(({ campaignId, personId }) => doneKey(campaignId, personId)))
-  const changed = judged.flatMap(({ each, ...found }) => {
-    if (stored.has(doneKey(each.campaignId, each.personId))) return []
-    return [{ name: each.name, why: 'why' in found ? found.why : meanwhile }]
-  })
   await addNotices(tx, await noticesOf(tx, id, pledges), now)
+  const stored = new Set(pledges.map(({ campaignId, personId }) => doneKey(campaignId, personId)))
+  const changed = judged
+    .filter(({ each }) => !stored.has(doneKey(each.campaignId, each.personId)))
+    .map(({ each, verdict }) => ({ name: each.name, why: 'why' in verdict ? verdict.why : meanwhile }))
   const untold = await countWithoutChat(
     tx,
     pledges.map(({ personId }) => personId),

@@ -110,6 +110,17 @@ test('several campaigns have a sheet each, for those they are meant for; schools
   ])
 })
 
+test('a part of a name that fits several schools asks which; a name of none says so', async () => {
+  await desk.go('An', '/dangkyexcel mam non')
+  expect(last('An')).toContain('Có 3 trường có tên như vậy')
+  const labels = shown('An')
+    .buttons.flat()
+    .map(({ label }) => label)
+  expect(labels).toEqual(['Trường Mầm non Hoa Phượng', 'Trường Mầm non Tuổi Thơ', 'Trường Mầm non Ánh Dương'])
+  await desk.go('An', '/dangkyexcel Sơn Ca')
+  expect(last('An')).toContain('Không có trường nào tên như “Sơn Ca”')
+})
+
 test('the table that comes back filled in is shown, kept, and written only after the yes', async () => {
   await desk.go('An', '/dangkyexcel hoa mai')
   const filled = (await given('An')).map(({ name, rows }) => ({
