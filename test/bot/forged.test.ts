@@ -36,7 +36,7 @@ async function openBusyDesk() {
   await desk.go(
     'Hùng',
     '/solieu',
-    '123',
+    '12321',
     ...times(9, 'không phát sinh'),
     'đạt',
     '[Gửi]',
@@ -103,7 +103,7 @@ const secrets = [
   'Diệp',
   'Tùng',
   'Mười hai tiết',
-  '123',
+  '12321',
   'Hoa Mai',
 ]
 

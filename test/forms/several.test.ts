@@ -21,11 +21,12 @@ test.each([
   ['1, 2 - 3; 3', 'Lan, Minh, Diệp'],
   ['tat ca', 'Lan, Minh, Diệp, Tùng, Hà'],
   ['Tất cả', 'Lan, Minh, Diệp, Tùng, Hà'],
+  ['lan, tung', 'Lan, Tùng'],
 ])('"%s" means %s', (typed, names) => {
   expect(heard(typed)).toBe(names)
 })
 
-test.each(['6', '0', '1,9', '4-2', 'Lan', '', '1,x'])('"%s" is asked for again', typed => {
+test.each(['6', '0', '1,9', '4-2', 'Lan, ai đó', '', '1,x'])('"%s" is asked for again', typed => {
   expect(heard(typed)).toContain('từ 1 đến 5')
 })
 

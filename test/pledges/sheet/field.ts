@@ -28,7 +28,7 @@ export const an: Actor = {
 }
 
 const campaign = (id: number, more: Partial<Campaign> = {}) =>
-  ({ id, officeId: 1, title: `Phong trào ${id}`, audience: [], ...more }) as Campaign
+  ({ id, officeId: 1, title: `Phong trào ${id}`, audience: [], withinIds: [], ...more }) as Campaign
 
 const title = (id: number, code: string, name: string, needsInitiative = false) =>
   ({ id, officeId: 1, code, name, needsInitiative, collective: false, position: id }) as Title
