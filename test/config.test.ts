@@ -15,6 +15,7 @@ test('only the token has no default', () => {
     WEBHOOK_PORT: 8443,
     MESSAGES_PER_SECOND: 30,
     PAID_BROADCAST: false,
+    SECOND_OFFICER_ABOVE: 500,
     LOG_LEVEL: 'info',
     RETENTION_DAYS: 365,
     OFFICE_NAME: expect.any(String),
