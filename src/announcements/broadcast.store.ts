@@ -2,6 +2,7 @@ import type { AnyDb, Tx } from '../database/client.ts'
 import { Prisma, type Broadcast } from '../generated/client.ts'
 import { isId } from '../lib/id.ts'
 import { unreachableCauses } from '../outbox/outcome.ts'
+import { groupProgress } from './groups/reading.store.ts'
 import { fingerprintOf, isPersonalContent, sentCards, type Content } from './content.ts'
 import type { Progress } from './rules.ts'
 
@@ -97,14 +98,14 @@ export async function markShown(
 
 /** What became of a broadcast's deliveries; the parts add up to all of them. */
 export async function readProgress(db: AnyDb, broadcastId: number): Promise<Progress> {
-  const rows = await db.$queryRaw<Progress[]>`
+  const rows = await db.$queryRaw<Omit<Progress, 'groups'>[]>`
     SELECT count(*)::int AS recipients,
       count("sentAt")::int AS sent, count("uncertainAt")::int AS uncertain, count("cancelledAt")::int AS cancelled,
       count(*) FILTER (WHERE "failedAt" IS NOT NULL AND cause = ANY(${unreachableCauses}))::int AS unreachable,
       count(*) FILTER (WHERE "failedAt" IS NOT NULL AND NOT cause = ANY(${unreachableCauses}))::int AS failed,
       count(*) FILTER (WHERE COALESCE("sentAt", "uncertainAt", "failedAt", "cancelledAt") IS NULL)::int AS left
     FROM "Delivery" d WHERE d."broadcastId" = ${broadcastId} AND ${own}`
-  return rows[0]!
+  return { ...rows[0]!, groups: await groupProgress(db, broadcastId) }
 }
 
 /** The broadcasts whose progress is being shown somewhere and may have moved. */

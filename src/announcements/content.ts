@@ -29,8 +29,25 @@ export function sentCards(content: Content, sending: Sending): Card[] {
   const tail: Paragraph[] = tailOf(content, sending)
   const buttons = buttonsOf(content, sending.broadcastId)
   const last = cards.at(-1)
-  if (!last || !takesTail(last)) return [...cards, { text: tail.length > 0 ? tail : [signature], buttons }]
-  return [...cards.slice(0, -1), { ...last, text: [...last.text, ...tail], buttons }]
+  if (!last || !takesTail(last)) {
+    const text = tail.length > 0 ? tail : [signature]
+    return [...cards, { text, buttons, inGroup: inGroup(content, sending, []) }]
+  }
+  const words = { ...last, text: [...last.text, ...tail], buttons }
+  return [...cards.slice(0, -1), { ...words, inGroup: inGroup(content, sending, last.text) }]
+}
+
+/** The word of the start link that leads to an announcement. */
+export const announcementWord = 'tb'
+
+/** What a group reads instead: nobody acknowledges in front of others. */
+function inGroup(content: Content, sending: Sending, words: readonly Paragraph[]) {
+  const asks = content.asks ? 'asks' : 'tells'
+  return {
+    text: [...words, ...signed(content, sending), [`announcements-group-${asks}`] as const],
+    label: [`announcements-group-open-${asks}`] as const,
+    start: `${announcementWord}_${sending.broadcastId}`,
+  }
 }
 
 /** Below an album there is no place for buttons, and below a picture hardly any for words. */
@@ -41,13 +58,18 @@ const longestUnderMedia = 600
 
 const signature: Paragraph = ['announcements-more']
 
-function tailOf({ asks, from }: Content, { version, correctedAt }: Sending): Paragraph[] {
+const tailOf = (content: Content, sending: Sending): Paragraph[] => [
+  ...signed(content, sending),
+  ...(content.asks ? [['announcements-please-acknowledge'] as const] : []),
+]
+
+/** Who says it, and in which version. */
+function signed({ from }: Content, { version, correctedAt }: Sending): Paragraph[] {
   return [
     ...(from ? [['announcements-from', { office: from }] as const] : []),
     ...(version > 1 && correctedAt
       ? [['announcements-version', { version, moment: correctedAt.toISOString() }] as const]
       : []),
-    ...(asks ? [['announcements-please-acknowledge'] as const] : []),
   ]
 }
 

@@ -30,10 +30,14 @@ export type Progress = {
   failed: number
   cancelled: number
   left: number
+  groups: GroupProgress
 }
 
-/** Whether every recipient is accounted for. */
-export const isFinished = ({ left }: Progress): boolean => left === 0
+/** How it stands in groups and channels, which are no recipients: those who read there are told by themselves as well. */
+export type GroupProgress = { all: number; sent: number; uncertain: number; lost: number; left: number }
+
+/** Whether every recipient, and every group, is accounted for. */
+export const isFinished = ({ left, groups }: Progress): boolean => left + groups.left === 0
 
 /** How it stands with one recipient. */
 export type Told = {
@@ -47,11 +51,14 @@ export type Told = {
   acknowledgedAt: Date | null
 }
 
+/** How it stands with one group. */
+export type ToldGroup = Omit<Told, 'acknowledgedAt'>
+
 /** The ways in which a delivery ends; every delivery is in exactly one of them. */
 export const deliveryEnds = ['sent', 'uncertain', 'unreachable', 'failed', 'cancelled', 'left'] as const
 
 /** In which of them one is; what is known for sure comes first. */
-export function endOfDelivery(told: Told): (typeof deliveryEnds)[number] {
+export function endOfDelivery(told: ToldGroup): (typeof deliveryEnds)[number] {
   if (told.sentAt) return 'sent'
   if (told.uncertainAt) return 'uncertain'
   if (told.failedAt) return unreachableCauses.includes(told.cause ?? '') ? 'unreachable' : 'failed'

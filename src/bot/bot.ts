@@ -9,8 +9,11 @@ import { apologise } from './errors.ts'
 import { Repeated, toast } from './reply.ts'
 import { dayOf } from '../lib/time.ts'
 import { markSeen } from '../people/persons.store.ts'
+import { actorOf } from '../people/store.ts'
 import { route } from './route.ts'
 import { showWhere } from './where.ts'
+import { groupNews, type GroupNews } from './groupNews.ts'
+import { hearGroup } from './groups.ts'
 
 export type Bot = { handle(update: Update): Promise<void> }
 
@@ -35,13 +38,14 @@ export function createBot(app: App, features: readonly Feature[], me: UserFromGe
         interrupted.add(update.update_id)
         throw error
       }
-      const to = ctx && { chatId: ctx.actor.chatId, language: ctx.actor.language }
+      const to = ctx && !ctx.news ? { chatId: ctx.actor.chatId, language: ctx.actor.language } : null
       await apologise(app, error, to, update.update_id)
     }
   }
 }
 
 async function answer(ctx: Ctx, wasInterrupted: boolean): Promise<void> {
+  if (ctx.news) return await hearGroup(ctx, ctx.news)
   try {
     await route(ctx)
     await see(ctx)
@@ -59,11 +63,19 @@ async function createContext(
   readArrival: (chatId: number) => Promise<Arrival>,
 ): Promise<Ctx | null> {
   const ctx = new Context(update, app.api, me)
-  if (ctx.chat?.type !== 'private') return null
-  const arrival = await readArrival(ctx.chat.id)
-  const pressedIn = ctx.callbackQuery?.message?.message_id ?? null
-  const fresh = { remembered: false, toasted: false, typed: false, pressedIn }
-  return Object.assign(ctx, { app, bot, ...arrival, now: app.clock(), ...fresh })
+  const news = groupNews(update)
+  if (ctx.chat?.type !== 'private' && !news) return null
+  const arrival = news ? await arrivalOf(news, readArrival) : await readArrival(ctx.chat!.id)
+  const pressedIn = news ? null : (ctx.callbackQuery?.message?.message_id ?? null)
+  const own = { remembered: false, toasted: false, typed: false, pressedIn, news }
+  return Object.assign(ctx, { app, bot, ...arrival, now: app.clock(), ...own })
+}
+
+/** Only who gives the bot a place has to be known; nobody goes on with a form in a group. */
+async function arrivalOf(news: GroupNews, read: (chatId: number) => Promise<Arrival>): Promise<Arrival> {
+  const nobody = { draft: null, seenAt: null }
+  if (news.kind !== 'placed') return { actor: actorOf(0, null), ...nobody }
+  return { ...(await read(news.by)), ...nobody }
 }
 
 /** Once a day is enough to tell who has fallen silent. */

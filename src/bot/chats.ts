@@ -2,7 +2,7 @@ import type { Update } from 'grammy/types'
 import { groupBy } from '../lib/group.ts'
 
 /** The kinds of update the bot wants. */
-export const heard = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const
+export const heard = ['message', 'edited_message', 'channel_post', 'callback_query', 'my_chat_member'] as const
 
 /** The updates of each chat, in the order in which Telegram gave them. */
 export function byChat(updates: readonly Update[]): Update[][] {
@@ -11,6 +11,7 @@ export function byChat(updates: readonly Update[]): Update[][] {
 
 /** Whose chat an update belongs to; those of no chat share one place. */
 export function chatOf(update: Update): number {
-  const message = update.message ?? update.edited_message ?? update.callback_query?.message
+  const { message: said, edited_message: edited, channel_post: posted } = update
+  const message = said ?? edited ?? posted ?? update.callback_query?.message
   return message?.chat.id ?? update.my_chat_member?.chat.id ?? update.callback_query?.from.id ?? 0
 }

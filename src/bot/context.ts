@@ -6,6 +6,7 @@ import type { Say } from '../lib/card.ts'
 import type { SheetRead } from '../lib/sheetReading.ts'
 import type { Action, Actor } from '../people/can.ts'
 import type { Unit } from '../people/store.ts'
+import type { GroupNews } from './groupNews.ts'
 
 /** An update on its way through the bot: who acts, when, and with what. */
 export type Ctx = Context & {
@@ -14,6 +15,8 @@ export type Ctx = Context & {
   actor: Actor
   /** What takes typed words, as it stood when the update came. */
   draft: Draft | null
+  /** What happened in a group, where it did not come out of somebody's own chat. */
+  news: GroupNews | null
   /** When the person was last seen; null for somebody who seemed out of reach. */
   seenAt: Date | null
   now: Date
@@ -33,12 +36,16 @@ export type Feature = {
   forms?: readonly AnyForm[]
   /** What it takes as an Excel file. */
   tables?: readonly TableKind[]
+  /** What start links lead to, by the word in front of their id; nobody gets there who has not joined. */
+  links?: Readonly<Record<string, Press>>
   /** Answers words that no command and no open form takes; false if it has nothing to say to them. */
   hears?(ctx: Ctx, text: string): Promise<boolean>
   /** What waits for a person, shown first in the menu. */
   waiting?(app: App, actor: Actor, now: Date): Promise<Waiting[]>
   /** What an officer can enter on behalf of a school or its people. */
   onBehalf?(app: App, actor: Actor, school: Unit, now: Date): Promise<Waiting[]>
+  /** Takes note of what happens in a group; whatever is to be said about it goes to people's own chats. */
+  inGroup?(ctx: Ctx, news: GroupNews): Promise<void>
   /** Says what is to be said once a day to somebody who writes, behind the answer. */
   daily?(ctx: Ctx): Promise<void>
   /** Work that falls due by the clock; safe to run twice, late or side by side. */
@@ -84,6 +91,7 @@ export type Features = {
   all: readonly Feature[]
   commands: ReadonlyMap<string, Command>
   buttons: ReadonlyMap<string, Press>
+  links: ReadonlyMap<string, Press>
   forms: ReadonlyMap<string, AnyForm>
   tables: readonly TableKind[]
 }
@@ -94,6 +102,7 @@ export function indexFeatures(all: readonly Feature[]): Features {
     all,
     commands: new Map(all.flatMap(({ commands = [] }) => commands.map(each => [each.name, each]))),
     buttons: new Map(all.flatMap(({ buttons = {} }) => Object.entries(buttons))),
+    links: new Map(all.flatMap(({ links = {} }) => Object.entries(links))),
     forms: new Map(all.flatMap(({ forms = [] }) => forms.map(each => [each.name, each]))),
     tables: all.flatMap(({ tables = [] }) => tables),
   }

@@ -60,11 +60,17 @@ export async function replyFile(ctx: Ctx, file: FileToSend, card: Card): Promise
   await offer(ctx, messageId, card.buttons)
 }
 
-/** Shows messages as somebody else would receive them, without what is only theirs to press. */
-export async function replyMessages(ctx: Ctx, messages: readonly Outgoing[]): Promise<void> {
+/** Shows messages as they were composed for this person, or for somebody else: then without what is only theirs to press. */
+export async function replyMessages(
+  ctx: Ctx,
+  messages: readonly Outgoing[],
+  { pressable = false } = {},
+): Promise<void> {
   await remember(ctx)
-  for (const message of messages)
-    await patiently(ctx, () => sendMessage(ctx.app.api, ctx.actor.chatId, { ...message, markup: null }, {}))
+  for (const message of messages) {
+    const shown = pressable ? message : { ...message, markup: null }
+    await patiently(ctx, () => sendMessage(ctx.app.api, ctx.actor.chatId, shown, {}))
+  }
 }
 
 /** Puts a card in the place of the message whose button was tapped; where that cannot be, it is said anew. */

@@ -17,8 +17,8 @@ export type Holds = { readonly style?: 'success' | 'danger' | 'primary' } & (
 /** A file that Telegram has already, by the id under which it keeps it. */
 export type Media = { readonly kind: 'photo' | 'document' | 'video' | 'audio'; readonly fileId: string }
 
-/** What is filled into written words for one reader. */
-export type Fill = { readonly name: string; readonly school: string }
+/** What is filled into written words for one reader; where many read them there is no name. */
+export type Fill = { readonly name: string | null; readonly school: string }
 
 /** Everything the bot can say, in no language yet and safe to store as JSON. */
 export type Card = {
@@ -32,6 +32,8 @@ export type Card = {
   readonly keyboard?: 'shareContact' | 'remove'
   /** Keys below that one, each typing its own words. */
   readonly keys?: readonly Say[]
+  /** In a group this stands in place of text and buttons, which are one reader's: a button with a start link. */
+  readonly inGroup?: { readonly text: readonly Paragraph[]; readonly label: Say; readonly start: string }
 }
 
 /** Telegram's limit on what a button carries, in bytes. */

@@ -2,6 +2,7 @@ import type { Button, Card, Fill, Paragraph, Say } from './card.ts'
 import { plain, say, type Language } from './fluent.ts'
 import { escapeHtml, htmlToText } from './html.ts'
 import { splitHtml } from './split.ts'
+import { withoutName } from './vietnamese/placeholders.ts'
 
 /** A card as Telegram takes it: the markup belongs to the last part. */
 export type Rendered = { readonly parts: string[]; readonly markup: Markup | null }
@@ -24,15 +25,23 @@ const maxText = 4096
 
 /** Puts a card into a language, as the messages and the keyboard that Telegram accepts. */
 export function render(language: Language, card: Card, fill?: Fill): Rendered {
-  const written = card.written === undefined ? [] : [filled(card.written, fill)]
+  const written = card.written === undefined ? [] : [filled(language, card.written, fill)]
   const paragraphs = [...written, ...card.text.map(paragraph => lines(language, paragraph))].filter(hasText)
   if (!paragraphs.length && !card.media) throw new Error(`A card says nothing: ${JSON.stringify(card)}`)
   return { parts: splitHtml(paragraphs.join('\n\n'), maxText), markup: markup(language, card) }
 }
 
 /** Puts the reader's name and school where written words have a place for them. */
-const filled = (written: string, fill?: Fill): string =>
-  fill ? written.replaceAll(/\{(name|school)\}/g, (_, what: keyof Fill) => escapeHtml(fill[what])) : written
+function filled(language: Language, written: string, fill?: Fill): string {
+  if (!fill) return written
+  const { name, school } = fill
+  const named =
+    name === null ? withoutName(written, say(language, ['lib-everybody'])) : put(written, 'name', name)
+  return put(named, 'school', school)
+}
+
+const put = (written: string, what: string, words: string): string =>
+  written.replaceAll(`{${what}}`, () => escapeHtml(words))
 
 /** Buttons as Telegram takes them under a message; no rows take the buttons away. */
 export const inlineKeyboard = (language: Language, rows: NonNullable<Card['buttons']>): InlineKeyboard => ({

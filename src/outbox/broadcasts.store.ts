@@ -2,13 +2,25 @@ import type { AnyDb } from '../database/client.ts'
 import { Prisma } from '../generated/client.ts'
 import { never, open } from './store.ts'
 
-/** What an officer decides about a broadcast that is under way; each says how many deliveries it changed. */
+/** What an officer decides about a broadcast that is under way. */
 export type Decision = 'pause' | 'resume' | 'cancel' | 'sendAgain' | 'takeAsSent'
 
-/** Does what was decided: to what has not left yet, or to what may or may not have arrived. */
-export async function decide(tx: AnyDb, broadcastId: number, decision: Decision, now: Date): Promise<number> {
-  return await tx.$executeRaw`
-    UPDATE "Delivery" SET ${changes[decision](now)} WHERE "broadcastId" = ${broadcastId} AND ${concerned[decision]}`
+/** How many deliveries that concerned. */
+export type Decided = { people: number; groups: number }
+
+/** Does what was decided: to what has not left yet, or to what may or may not have arrived; groups are no people. */
+export async function decide(
+  tx: AnyDb,
+  broadcastId: number,
+  decision: Decision,
+  now: Date,
+): Promise<Decided> {
+  const [changed] = await tx.$queryRaw<[{ people: number; groups: number }]>`
+    WITH changed AS (
+      UPDATE "Delivery" SET ${changes[decision](now)} WHERE "broadcastId" = ${broadcastId} AND ${concerned[decision]}
+      RETURNING "groupId")
+    SELECT (count(*) - count("groupId"))::int AS people, count("groupId")::int AS groups FROM changed`
+  return changed
 }
 
 // what is claimed may have left already
@@ -32,16 +44,18 @@ const changes: Record<Decision, (now: Date) => Prisma.Sql> = {
   takeAsSent: () => Prisma.sql`"sentAt" = "uncertainAt", "uncertainAt" = NULL, cause = 'takenAsSent'`,
 }
 
-/** Somebody of whom nobody knows whether a broadcast has reached them. */
-export type Uncertain = { name: string; school: string }
+/** Somebody, or a group, of whom nobody knows whether a broadcast has arrived there. */
+export type Uncertain = { name: string; school: string; isGroup: boolean }
 
-/** Everybody of whom that is so, school by school. */
+/** All of them, school by school. */
 export async function uncertainOf(db: AnyDb, broadcastId: number): Promise<Uncertain[]> {
   return await db.$queryRaw<Uncertain[]>`
-    SELECT p.name, COALESCE(u.name, '') AS school FROM "Delivery" d JOIN "Person" p ON p.id = d."personId"
+    SELECT COALESCE(p.name, g.title, '') AS name, COALESCE(s.name, u.name, '') AS school, g.id IS NOT NULL AS "isGroup"
+    FROM "Delivery" d LEFT JOIN "Person" p ON p.id = d."personId"
+    LEFT JOIN "Group" g ON g.id = d."groupId" LEFT JOIN "Unit" s ON s.id = g."unitId"
     LEFT JOIN LATERAL (
       SELECT u.name, u.id FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
       WHERE m."personId" = p.id AND m."endedAt" IS NULL ORDER BY m.id LIMIT 1) u ON true
     WHERE d."broadcastId" = ${broadcastId} AND d.action = 'send' AND d."uncertainAt" IS NOT NULL AND d."sentAt" IS NULL
-    ORDER BY u.id, p.id`
+    ORDER BY COALESCE(s.id, u.id), p.id`
 }

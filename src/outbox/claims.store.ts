@@ -70,9 +70,9 @@ export async function claim(
 
 type ClaimedRow = Omit<Claimed, 'chatId'> & { chatId: bigint | null; from: Date }
 
-/** What the words of a broadcast say of its reader: the name, and the school as whose member they are addressed. */
+/** What the words of a broadcast say of its reader: the name, and the school as whose member they are addressed; a group has no name. */
 const fillOf = Prisma.sql`jsonb_build_object(
-  'name', COALESCE((SELECT p.name FROM "Person" p WHERE p.id = c."personId"), (SELECT g.title FROM "Group" g WHERE g.id = c."groupId")),
+  'name', (SELECT p.name FROM "Person" p WHERE p.id = c."personId"),
   'school', COALESCE((SELECT u.name FROM "Unit" u WHERE u.id = c."schoolId"), ''))`
 
 /** A process takes what may leave within this time, so that not much is in its hands when it dies. */

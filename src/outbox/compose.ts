@@ -2,6 +2,7 @@ import type { Card, Fill, Media, Say } from '../lib/card.ts'
 import { say, type Language } from '../lib/fluent.ts'
 import { htmlToText } from '../lib/html.ts'
 import { render, type Markup } from '../lib/render.ts'
+import { startLink } from '../lib/startLink.ts'
 
 /** One message as Telegram takes it; an album is one call and several messages. */
 export type Outgoing =
@@ -16,15 +17,29 @@ export type Outgoing =
 /** How much Telegram takes under a file, in UTF-16 units after it has read the HTML. */
 const maxCaption = 1024
 
-/** The messages of some cards for one reader, in order; a heading stands above the first words. */
+type Reading = {
+  fill?: Fill | undefined
+  heading?: Say | undefined
+  /** The bot's name for links into it, where many read. */
+  toMany?: string | undefined
+}
+
+/** The messages of some cards for one reader or for many, in order; a heading stands above the first words. */
 export function compose(
   language: Language,
   cards: readonly Card[],
-  { fill, heading }: { fill?: Fill | undefined; heading?: Say | undefined } = {},
+  { fill, heading, toMany }: Reading = {},
 ): Outgoing[] {
-  const [first, ...others] = cards
+  const [first, ...others] = toMany === undefined ? cards : cards.map(card => publicly(card, toMany))
   if (!first) throw new Error('A delivery says nothing')
   return [headed(language, first, heading), ...others].flatMap(card => messagesOf(language, card, fill))
+}
+
+/** In front of many nothing is asked of one: the button leads into the chat of whoever taps it. */
+function publicly({ inGroup, buttons: _own, ...card }: Card, bot: string): Card {
+  if (!inGroup) return card
+  const { text, label, start } = inGroup
+  return { ...card, text, buttons: [[{ label, url: startLink(bot, start) }]] }
 }
 
 function headed(language: Language, card: Card, heading?: Say): Card {

@@ -6,34 +6,39 @@ import type { Claimed } from './claims.store.ts'
 /** The messages of a delivery; null for one that cannot be said, perhaps because its words went away with a deploy. */
 export function messagesOf(app: App, { id, ...delivery }: Claimed): Outgoing[] | null {
   try {
-    return delivery.fill ? composed(delivery) : remembered(delivery)
+    return delivery.fill ? composed(app, delivery) : remembered(app, delivery)
   } catch (error) {
     app.log.error({ err: error, id }, 'a card cannot be said')
     return null
   }
 }
 
-type Said = Pick<Claimed, 'language' | 'cards' | 'fill' | 'action' | 'target' | 'version'>
+type Said = Omit<Claimed, 'id'>
 
 /** A broadcast says the same to thousands: its messages are made once. */
-function remembered(said: Said): Outgoing[] {
-  const key = `${said.language} ${isReply(said) ? said.version : ''} ${said.cards}`
+function remembered(app: App, said: Said): Outgoing[] {
+  const where = isGroup(said) ? 'group' : 'own'
+  const key = `${said.language} ${where} ${isReply(said) ? said.version : ''} ${said.cards}`
   const known = lately.get(key)
   if (known) return known
-  const made = composed(said)
+  const made = composed(app, said)
   if (lately.size >= most) lately.clear()
   lately.set(key, made)
   return made
 }
 
-const composed = (said: Said): Outgoing[] =>
+const composed = ({ me }: App, said: Said): Outgoing[] =>
   compose(said.language, JSON.parse(said.cards) as Card[], {
     fill: said.fill ?? undefined,
+    toMany: isGroup(said) ? me.username : undefined,
     heading: isReply(said) ? ['announcements-erratum', { version: said.version }] : undefined,
   })
 
 /** Whether it is said under what it corrects. */
 const isReply = ({ action, target }: Said): boolean => action === 'send' && target !== null
+
+/** Telegram numbers groups and channels below zero. */
+const isGroup = ({ chatId }: Said): boolean => chatId < 0
 
 const lately = new Map<string, Outgoing[]>()
 const most = 20

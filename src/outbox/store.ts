@@ -51,6 +51,43 @@ export async function addBroadcast(
     ON CONFLICT ("key") DO NOTHING`
 }
 
+/** Groups that a broadcast goes to as well: those of these schools, without those that had one of certain others. */
+export type GroupsOf = { schoolIds: readonly number[]; exceptTold: readonly number[] }
+
+/** Stores one delivery of a broadcast for each group of some schools in which something can be said. */
+export async function addToGroups(
+  tx: AnyDb,
+  broadcastId: number,
+  { schoolIds, exceptTold }: GroupsOf,
+  now: Date,
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Delivery" ("key", "chatId", "groupId", "schoolId", "broadcastId", "language", "dueAt", "createdAt")
+    SELECT 'broadcast:' || ${broadcastId}::int || ':group:' || g.id, g."chatId", g.id, g."unitId", ${broadcastId}::int, 'vi', ${now}, ${now}
+    FROM "Group" g JOIN "Unit" u ON u.id = g."unitId" AND u."closedAt" IS NULL
+    WHERE g."unitId" = ANY(${schoolIds as number[]}::int[]) AND g."unreachableAt" IS NULL
+      AND NOT EXISTS (SELECT FROM "Delivery" d WHERE d."groupId" = g.id AND d."broadcastId" = ANY(${exceptTold as number[]}::int[]))
+    ON CONFLICT ("key") DO NOTHING`
+}
+
+/** Sends what has not left for a group to the chat in which it is found now. */
+export async function redirect(tx: AnyDb, groupId: number, chatId: bigint): Promise<void> {
+  await change(
+    tx,
+    Prisma.sql`"chatId" = ${chatId}`,
+    Prisma.sql`d."groupId" = ${groupId} AND ${open} AND "claimedAt" IS NULL`,
+  )
+}
+
+/** Takes back what has not left for a group that is none of a school's any more. */
+export async function cancelForGroup(tx: AnyDb, groupId: number, now: Date): Promise<void> {
+  await change(
+    tx,
+    Prisma.sql`"cancelledAt" = ${now}, cause = 'unlinked'`,
+    Prisma.sql`d."groupId" = ${groupId} AND ${open} AND "claimedAt" IS NULL`,
+  )
+}
+
 /** Lets broadcasts that could not reach somebody, without a chat or with a closed one, reach them now. */
 export async function deliverMissed(tx: AnyDb, personId: number, chatId: number, now: Date): Promise<void> {
   await tx.$executeRaw`

@@ -20,11 +20,19 @@ export const people: Feature = {
   hears: hearCode,
 }
 
-/** `/start` with a code in the link joins; without one it greets. */
+/** `/start` with a code in the link joins, with another word leads to what it stands for; without anything it greets. */
 async function start(ctx: Ctx, payload: string): Promise<void> {
+  const [word = '', ...parts] = payload.split('_')
+  const link = ctx.bot.links.get(word)
+  if (link) return await (ctx.actor.personId === null ? joinFirst(ctx) : link(ctx, ...parts))
   if (payload !== '') return await tryCode(ctx, payload)
   await showMenu(ctx)
   if (ctx.actor.personId !== null) await publishCommands(ctx)
+}
+
+/** What a link leads to is for those who have joined. */
+async function joinFirst(ctx: Ctx): Promise<void> {
+  await reply(ctx, { text: [['joining-first']] })
 }
 
 /** What looks like a code is tried; words of a member that only have as many letters are not. */

@@ -50,6 +50,7 @@ const rights = {
   'person.read': [...office, ...heads],
   'person.write': office,
   'invitation.create': [...office, ...heads],
+  'group.link': [...office, ...heads],
   'principal.replace': office,
   'figures.delegate': principal,
   'figures.enterFor': office,

@@ -1,5 +1,6 @@
 import type { Role } from '../generated/enums.ts'
 import { button, type Card, type Say } from '../lib/card.ts'
+import { startLink } from '../lib/startLink.ts'
 import { spellCode } from './joining.rules.ts'
 
 export type CodeToShow = {
@@ -26,7 +27,7 @@ export const newcomerCard = ({ name, unit, role }: Place): Card => ({
 
 /** A new code, ready to be passed on: as a link to tap and as letters to type. */
 export function codeCard({ code, unit, role, uses, expiresAt, bot }: CodeToShow): Card {
-  const link = `https://t.me/${bot}?start=${code}`
+  const link = startLink(bot, code)
   const vars = {
     unit,
     role: [`role-${role}`] as Say,

@@ -24,6 +24,7 @@ const matrix: Record<Action, string> = {
   'person.read': 'yyyy....',
   'person.write': 'yy......',
   'invitation.create': 'yyyy....',
+  'group.link': 'yyyy....',
   'principal.replace': 'yy......',
   'figures.delegate': '..y.....',
   'figures.enterFor': 'yy......',

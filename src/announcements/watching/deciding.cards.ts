@@ -1,14 +1,16 @@
-import { button, type Card, type Paragraph } from '../../lib/card.ts'
+import { button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
 import { groupBy } from '../../lib/group.ts'
 import type { Uncertain } from '../../outbox/broadcasts.store.ts'
 
+type Left = { count: number; groups: number }
+
 /** Asks whether those who have not been reached yet are really not to be reached. */
-export const cancelCard = (title: string, broadcastId: number, left: number): Card => ({
-  text: [['announcements-cancel-sure', { title, count: left }]],
+export const cancelCard = (title: string, broadcastId: number, left: Left): Card => ({
+  text: [['announcements-cancel-sure', { title, ...left }]],
   buttons: [
     [
       {
-        ...button(['announcements-cancel-yes', { count: left }], 'cancelrest', broadcastId),
+        ...button(['announcements-cancel-yes', left], 'cancelrest', broadcastId),
         style: 'danger',
       },
     ],
@@ -18,17 +20,18 @@ export const cancelCard = (title: string, broadcastId: number, left: number): Ca
 
 /** Names everybody of whom nobody knows whether it has arrived, for a person to decide. */
 export function uncertainCard(title: string, broadcastId: number, people: readonly Uncertain[]): Card {
-  const count = people.length
-  if (count === 0) return { text: [['announcements-nobody-uncertain', { title }]] }
+  const groups = people.filter(({ isGroup }) => isGroup).length
+  const count = people.length - groups
+  if (people.length === 0) return { text: [['announcements-nobody-uncertain', { title }]] }
   const schools = groupBy(people, ({ school }) => school)
   return {
     text: [
-      ['announcements-uncertain', { title, count }],
+      ['announcements-uncertain', { title, count, groups }],
       ...[...schools].map(uncertainSchool),
       ['announcements-uncertain-how'],
     ],
     buttons: [
-      [{ ...button(['announcements-send-again', { count }], 'sendagain', broadcastId), style: 'success' }],
+      [{ ...button(['announcements-send-again', { count, groups }], 'sendagain', broadcastId), style: 'success' }],
       [{ ...button(['announcements-take-as-sent'], 'takeassent', broadcastId), style: 'success' }],
     ],
   }
@@ -36,5 +39,7 @@ export function uncertainCard(title: string, broadcastId: number, people: readon
 
 const uncertainSchool = ([school, people]: [string, Uncertain[]]): Paragraph => [
   ['announcements-silent-school', { school, count: people.length }],
-  ...people.map(({ name }) => ['announcements-silent-person', { person: name }] as const),
+  ...people.map(({ name, isGroup }): Say =>
+    isGroup ? ['announcements-group-named', { title: name }] : ['announcements-silent-person', { person: name }],
+  ),
 ]

@@ -1,6 +1,6 @@
 import type { Ctx, Press } from '../../bot/context.ts'
 import { change, refuse, replace, reply, toast } from '../../bot/reply.ts'
-import { decide, uncertainOf, type Decision } from '../../outbox/broadcasts.store.ts'
+import { decide, uncertainOf, type Decided, type Decision } from '../../outbox/broadcasts.store.ts'
 import { audit } from '../../people/audit.store.ts'
 import { can } from '../../people/can.ts'
 import { readUnit } from '../../people/store.ts'
@@ -24,20 +24,20 @@ export const decisions: Readonly<Record<string, Press>> = {
 async function act(ctx: Ctx, id: string | undefined, decision: Decision): Promise<void> {
   const broadcast = await mine(ctx, id)
   if (!broadcast) return
-  const count = await carryOut(ctx, broadcast, decision)
-  await toast(ctx, [`announcements-decided-${decision}`, { count }])
+  const { people: count, groups } = await carryOut(ctx, broadcast, decision)
+  await toast(ctx, [`announcements-decided-${decision}`, { count, groups }])
   const { title, pausedAt } = (await readBroadcast(ctx.app.db, broadcast.id))!
   const progress = await readProgress(ctx.app.db, broadcast.id)
   await replace(ctx, progressCard(title, broadcast.id, progress, pausedAt !== null))
 }
 
-function carryOut(ctx: Ctx, broadcast: Sent, decision: Decision): Promise<number> {
+function carryOut(ctx: Ctx, broadcast: Sent, decision: Decision): Promise<Decided> {
   return change(ctx, async tx => {
     const changed = await decide(tx, broadcast.id, decision, ctx.now)
     if (decision === 'pause' || decision === 'resume')
       await setPaused(tx, broadcast.id, decision === 'pause' ? ctx.now : null)
-    const deed = { action: `broadcast.${decision}`, actorId: ctx.actor.personId, after: { count: changed } }
-    if (changed > 0) await audit(tx, ctx.now, { ...deed, unitId: broadcast.officeId })
+    const deed = { action: `broadcast.${decision}`, actorId: ctx.actor.personId, after: changed }
+    if (changed.people + changed.groups > 0) await audit(tx, ctx.now, { ...deed, unitId: broadcast.officeId })
     return changed
   })
 }
@@ -47,8 +47,8 @@ async function askCancel(ctx: Ctx, id?: string): Promise<void> {
   const broadcast = await mine(ctx, id)
   if (!broadcast) return
   await carryOut(ctx, broadcast, 'pause')
-  const { left } = await readProgress(ctx.app.db, broadcast.id)
-  await reply(ctx, cancelCard(broadcast.title, broadcast.id, left))
+  const { left, groups } = await readProgress(ctx.app.db, broadcast.id)
+  await reply(ctx, cancelCard(broadcast.title, broadcast.id, { count: left, groups: groups.left }))
 }
 
 async function showUncertain(ctx: Ctx, id?: string): Promise<void> {

@@ -33,7 +33,7 @@ async function refresh(
   { id, title, progressShown, progressChatId, progressMessageId, pausedAt }: Watched,
 ): Promise<void> {
   const progress = await readProgress(app.db, id)
-  const shown = `${isFinished(progress) ? 'done' : 'left'} ${progress.left}`
+  const shown = `${isFinished(progress) ? 'done' : 'left'} ${progress.left} ${progress.groups.left}`
   if (shown === progressShown || !(await markShown(app.db, id, progressShown, shown))) return
   const person = await app.db.person.findUnique({
     where: { telegramId: progressChatId! },

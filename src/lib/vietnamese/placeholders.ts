@@ -27,5 +27,19 @@ export const placeholdersShown = (words: string): string =>
 export const withoutGreeting = (line: string): string =>
   fold(line).startsWith('kinh gui') ? line.replace(/^[^:]*(?::|$)/, '').trim() : line
 
+/** Behind such a word a name can be left out. */
+const address = /(thầy\s?\/\s?cô|thầy cô|anh\s?\/\s?chị|anh chị|đồng chí|đ\/c)((?:\s|<[^>]*>)+)\{name\}/giu
+
+/** Says the same to many: a name behind a form of address is left out, elsewhere stands what everybody is called. */
+export const withoutName = (html: string, everybody: string): string =>
+  html
+    .replaceAll(address, (_, called: string, between: string) => called + between.replaceAll(/\s/g, ''))
+    .replaceAll('{name}', (_, at: number, whole: string) =>
+      beginsSentence(whole.slice(0, at)) ? everybody[0]!.toUpperCase() + everybody.slice(1) : everybody,
+    )
+
+const beginsSentence = (before: string): boolean =>
+  /(?:^|[.!?…\n])\s*$/.test(before.replaceAll(/<[^>]*>/g, ''))
+
 /** Whether some words are different for each reader. */
 export const isPersonal = (html: string): boolean => /\{(?:name|school)\}/.test(html)

@@ -3,10 +3,11 @@ import { plain } from '../../lib/fluent.ts'
 import { groupBy } from '../../lib/group.ts'
 import type { Language } from '../../lib/language.ts'
 import type { Role } from '../../generated/enums.ts'
+import { startLink } from '../../lib/startLink.ts'
 import { spellCode } from '../joining.rules.ts'
 import type { Leaflet } from './docx.ts'
 import type { Rostered } from './rules.ts'
-import { linkOf, outside } from './words.ts'
+import { outside } from './words.ts'
 
 /** What each person's card says on paper, the people of one unit together. */
 export function personalLeaflets(people: readonly Rostered[], bot: string): Leaflet[][] {
@@ -50,6 +51,6 @@ function leaflet(language: Language, { title, place, until }: Said, code: string
     code: words(['invitations-paper-code', vars]),
     steps: [1, 2, 3].map(step => words([`invitations-paper-step-${step}`, vars])),
     until: words(until),
-    link: linkOf(bot, code),
+    link: startLink(bot, code),
   }
 }

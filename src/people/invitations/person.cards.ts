@@ -1,7 +1,8 @@
 import { button, type Button, type Card, type Say } from '../../lib/card.ts'
+import { startLink } from '../../lib/startLink.ts'
 import { spellCode } from '../joining.rules.ts'
 import { standing, type Rostered } from './rules.ts'
-import { linkOf, pasteText } from './words.ts'
+import { pasteText } from './words.ts'
 
 /** One person who has not joined, with their invitation ready to be passed on. */
 export function personCard(person: Rostered, now: Date, bot: string, notice?: Say): Card {
@@ -16,7 +17,7 @@ export function personCard(person: Rostered, now: Date, bot: string, notice?: Sa
     return { text: [...said, [`invitations-has-${state}`]], buttons: [[make], back] }
   }
   const vars = {
-    link: linkOf(bot, latest.code),
+    link: startLink(bot, latest.code),
     code: spellCode(latest.code),
     until: latest.expiresAt.toISOString(),
   }

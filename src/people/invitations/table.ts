@@ -2,9 +2,10 @@ import type { Say } from '../../lib/card.ts'
 import { plain } from '../../lib/fluent.ts'
 import type { Language } from '../../lib/language.ts'
 import type { SheetToWrite } from '../../lib/sheet.ts'
+import { startLink } from '../../lib/startLink.ts'
 import { spellCode } from '../joining.rules.ts'
 import type { Rostered } from './rules.ts'
-import { linkOf, pasteText } from './words.ts'
+import { pasteText } from './words.ts'
 
 const columns = [
   ['name', 28],
@@ -23,7 +24,7 @@ export function invitationSheet(language: Language, people: readonly Rostered[],
     const { name, unit, role, latest } = person
     if (!latest) return []
     const until = words(['invitations-moment', { at: latest.expiresAt.toISOString() }])
-    const code = [spellCode(latest.code), linkOf(bot, latest.code), until]
+    const code = [spellCode(latest.code), startLink(bot, latest.code), until]
     return [[name, unit, words([`role-${role}`]), ...code, pasteText(person, latest, bot)]]
   })
   return {

@@ -1,14 +1,12 @@
 import type { Say } from '../../lib/card.ts'
 import { plain } from '../../lib/fluent.ts'
 import type { Language } from '../../lib/language.ts'
+import { startLink } from '../../lib/startLink.ts'
 import { spellCode } from '../joining.rules.ts'
 import { missingFrom, type Latest, type Rostered } from './rules.ts'
 
 /** The language of what leaves Telegram for those who have not chosen one yet. */
 export const outside: Language = 'vi'
-
-/** The way into the bot with a code. */
-export const linkOf = (bot: string, code: string): string => `https://t.me/${bot}?start=${code}`
 
 /** Telegram's limit on what a button copies. */
 export const maxCopied = 256
@@ -19,7 +17,7 @@ export function pasteText({ name, unit, language }: Rostered, latest: Latest, bo
     name,
     unit,
     bot,
-    link: linkOf(bot, latest.code),
+    link: startLink(bot, latest.code),
     code: spellCode(latest.code),
     until: latest.expiresAt.toISOString(),
   }
