@@ -20,7 +20,7 @@ export async function linkTo(
   const by = actor.personId
   if (by === null || !can(actor, 'group.link', school)) return null
   if (!(await link(tx, group.id, school.id, by, now))) return null
-  await audit(tx, now, { action: 'group.link', actorId: by, unitId: school.id, after: { group: group.id } })
+  await audit(tx, now, { action: 'group.link', actorId: by, unitId: school.id, after: { groupId: group.id } })
   const others = (await headsOf(tx, school.id)).filter(head => head !== by)
   const card = linkedNotice(group, school.name, actor.name)
   const key = `group-linked:${group.id}:${now.getTime()}`

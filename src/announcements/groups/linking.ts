@@ -61,7 +61,7 @@ export async function unlinkGroup(ctx: Ctx, id = ''): Promise<void> {
 async function end(tx: Tx, group: SchoolGroup, { actor, now }: Ctx): Promise<void> {
   await cancelForGroup(tx, group.id, now)
   const { id, unitId, linkedById } = group
-  await audit(tx, now, { action: 'group.unlink', actorId: actor.personId, unitId, after: { group: id } })
+  await audit(tx, now, { action: 'group.unlink', actorId: actor.personId, unitId, after: { groupId: id } })
   if (linkedById === null || linkedById === actor.personId) return
   const key = `group-unlinked:${id}:${group.linkedAt?.getTime()}`
   await addNotices(tx, [{ key, to: linkedById, card: endedCard(group, 'unlinked') }], now)

@@ -36,11 +36,13 @@ function carryOut(ctx: Ctx, broadcast: Sent, decision: Decision): Promise<Decide
     const changed = await decide(tx, broadcast.id, decision, ctx.now)
     if (decision === 'pause' || decision === 'resume')
       await setPaused(tx, broadcast.id, decision === 'pause' ? ctx.now : null)
-    const deed = { action: `broadcast.${decision}`, actorId: ctx.actor.personId, after: changed }
+    const deed = { action: `broadcast.${decision}`, actorId: ctx.actor.personId, after: counted(changed) }
     if (changed.people + changed.groups > 0) await audit(tx, ctx.now, { ...deed, unitId: broadcast.officeId })
     return changed
   })
 }
+
+const counted = ({ people, groups }: Decided) => ({ count: people, ...(groups > 0 && { groups }) })
 
 /** What was cancelled does not go out any more, so that is asked first; meanwhile nothing leaves. */
 async function askCancel(ctx: Ctx, id?: string): Promise<void> {
