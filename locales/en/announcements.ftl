@@ -23,20 +23,47 @@ announcements-progress-paused = ⏸ Paused: <b>{ $title }</b>
 announcements-pause = Pause
 announcements-resume = Go on sending
 announcements-cancel = Cancel the rest
-announcements-cancel-sure = Cancel <b>{ $title }</b> for the { $count } people it has not reached yet? What has arrived cannot be taken back.
-announcements-cancel-yes = Cancel for { $count } people
+announcements-cancel-sure = Cancel <b>{ $title }</b> for the { $count } people{ $groups ->
+    [0] {""}
+   *[other] {" "}and { $groups } groups
+} it has not reached yet? What has arrived cannot be taken back.
+announcements-cancel-yes = Cancel for { $count } people{ $groups ->
+    [0] {""}
+   *[other] {" "}and { $groups } groups
+}
 announcements-cancel-no = No, go on sending
 announcements-see-uncertain = Unclear whether it arrived ({ $count })
-announcements-uncertain = <b>{ $title }</b>: nobody knows whether it reached these { $count } people, because the network broke while it was being sent:
+announcements-uncertain = <b>{ $title }</b>: nobody knows whether it reached these { $count } people{ $groups ->
+    [0] {""}
+   *[other] {" "}and { $groups } groups
+}, because the network broke while it was being sent:
 announcements-uncertain-how = The bot never sends twice by itself. Ask them, then choose: send again (some will get it twice), or take it as arrived.
 announcements-nobody-uncertain = <b>{ $title }</b>: nobody is unclear any more.
-announcements-send-again = Send again to { $count } people
+announcements-send-again = Send again to { $count } people{ $groups ->
+    [0] {""}
+   *[other] {" "}and { $groups } groups
+}
 announcements-take-as-sent = Take it as arrived
-announcements-decided-pause = Paused; { $count } people are left.
-announcements-decided-resume = Going on for { $count } people.
-announcements-decided-cancel = Cancelled for { $count } people.
-announcements-decided-sendAgain = Sending again to { $count } people.
-announcements-decided-takeAsSent = Taken as arrived for { $count } people.
+announcements-decided-pause = Paused; { $count } people{ $groups ->
+    [0] {""}
+   *[other] {" "}and { $groups } groups
+} are left.
+announcements-decided-resume = Going on for { $count } people{ $groups ->
+    [0] {""}
+   *[other] {" "}and { $groups } groups
+}.
+announcements-decided-cancel = Cancelled for { $count } people{ $groups ->
+    [0] {""}
+   *[other] {" "}and { $groups } groups
+}.
+announcements-decided-sendAgain = Sending again to { $count } people{ $groups ->
+    [0] {""}
+   *[other] {" "}and { $groups } groups
+}.
+announcements-decided-takeAsSent = Taken as arrived for { $count } people{ $groups ->
+    [0] {""}
+   *[other] {" "}and { $groups } groups
+}.
 audit-broadcast-pause = An announcement paused
 audit-broadcast-resume = An announcement went on
 audit-broadcast-cancel = The rest of an announcement cancelled

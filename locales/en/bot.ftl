@@ -39,3 +39,4 @@ command-menu = What is waiting, and the main entries
 command-huy = Cancel the open form
 command-ngonngu = Change the language
 command-trogiup = Help
+bot-not-in-groups = Please do this in your own chat with the bot.

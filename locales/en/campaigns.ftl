@@ -60,3 +60,4 @@ campaign-content = What is its <b>content</b>? One point on each line.
     .hint = The app cuts a long text into several messages. Send them all, then press “Done”.
 campaign-saved = <b>{ $title }</b> is saved. Nobody has been told yet; preview it, then announce it.
 campaign-ends-before-start = The last day is before the first. Please correct one of them.
+campaigns-copy-pledge-link = Copy the link to pledge

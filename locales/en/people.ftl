@@ -58,3 +58,4 @@ code-role = Which <b>role</b> will its users have?
 code-uses = For <b>how many people</b> is it?
     .label = Uses
     .hint = For example: 1 for a principal, 40 for all teachers of a school
+joining-first = This is for those who have joined. Please type the <b>code</b> from the office or your school, for example ABCD-2345. Then tap that button again.

@@ -54,3 +54,5 @@ pledges-entered-for-you = ✍️ The office has entered your pledge, <b>{ $name 
 pledges-entered-by-office = Entered by the office
 pledges-another-for = For somebody else
 pledges-all-done-for = { $name } has pledged for every open campaign.
+pledges-not-open = This campaign does not take your pledge now. See the campaigns: /phongtrao
+pledges-done = You have pledged for this campaign. Type /bienlai to see it.

@@ -23,20 +23,47 @@ announcements-progress-paused = ⏸ Đang tạm dừng: <b>{ $title }</b>
 announcements-pause = Tạm dừng
 announcements-resume = Gửi tiếp
 announcements-cancel = Huỷ phần còn lại
-announcements-cancel-sure = Huỷ gửi <b>{ $title }</b> cho { $count } người chưa nhận? Người đã nhận thì không thu lại được.
-announcements-cancel-yes = Huỷ, không gửi { $count } người
+announcements-cancel-sure = Huỷ gửi <b>{ $title }</b> cho { $count } người{ $groups ->
+    [0] {""}
+   *[other] {" "}và { $groups } nhóm
+} chưa nhận? Người đã nhận thì không thu lại được.
+announcements-cancel-yes = Huỷ, không gửi { $count } người{ $groups ->
+    [0] {""}
+   *[other] {" "}và { $groups } nhóm
+}
 announcements-cancel-no = Không, gửi tiếp
 announcements-see-uncertain = Chưa rõ đã đến ({ $count })
-announcements-uncertain = <b>{ $title }</b>: chưa rõ đã đến { $count } người này hay chưa, vì mạng đứt đúng lúc gửi:
+announcements-uncertain = <b>{ $title }</b>: chưa rõ đã đến { $count } người{ $groups ->
+    [0] {""}
+   *[other] {" "}và { $groups } nhóm
+} này hay chưa, vì mạng đứt đúng lúc gửi:
 announcements-uncertain-how = Bot không tự gửi lần hai. Thầy/cô hỏi lại, rồi chọn: gửi lại (có người sẽ nhận hai lần), hay coi như đã đến.
 announcements-nobody-uncertain = <b>{ $title }</b>: không còn ai chưa rõ.
-announcements-send-again = Gửi lại { $count } người
+announcements-send-again = Gửi lại { $count } người{ $groups ->
+    [0] {""}
+   *[other] {" "}và { $groups } nhóm
+}
 announcements-take-as-sent = Coi như đã đến
-announcements-decided-pause = Đã tạm dừng, còn { $count } người chưa gửi.
-announcements-decided-resume = Gửi tiếp cho { $count } người.
-announcements-decided-cancel = Đã huỷ { $count } người chưa gửi.
-announcements-decided-sendAgain = Gửi lại { $count } người.
-announcements-decided-takeAsSent = Đã coi như đến { $count } người.
+announcements-decided-pause = Đã tạm dừng, còn { $count } người{ $groups ->
+    [0] {""}
+   *[other] {" "}và { $groups } nhóm
+} chưa gửi.
+announcements-decided-resume = Gửi tiếp cho { $count } người{ $groups ->
+    [0] {""}
+   *[other] {" "}và { $groups } nhóm
+}.
+announcements-decided-cancel = Đã huỷ { $count } người{ $groups ->
+    [0] {""}
+   *[other] {" "}và { $groups } nhóm
+} chưa gửi.
+announcements-decided-sendAgain = Gửi lại { $count } người{ $groups ->
+    [0] {""}
+   *[other] {" "}và { $groups } nhóm
+}.
+announcements-decided-takeAsSent = Đã coi như đến { $count } người{ $groups ->
+    [0] {""}
+   *[other] {" "}và { $groups } nhóm
+}.
 audit-broadcast-pause = Tạm dừng gửi thông báo
 audit-broadcast-resume = Gửi tiếp thông báo
 audit-broadcast-cancel = Huỷ phần chưa gửi của thông báo

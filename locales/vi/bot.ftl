@@ -36,3 +36,4 @@ command-menu = Việc đang chờ và các mục chính
 command-huy = Huỷ biểu mẫu đang điền
 command-ngonngu = Đổi ngôn ngữ
 command-trogiup = Trợ giúp
+bot-not-in-groups = Việc này thầy/cô làm trong cuộc trò chuyện riêng với bot.

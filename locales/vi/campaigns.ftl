@@ -60,3 +60,4 @@ campaign-content = <b>Nội dung thi đua</b> gồm những gì? Mỗi ý một 
     .hint = Bài dài thì Telegram tự cắt thành nhiều tin. Thầy/cô cứ gửi hết rồi bấm “Xong”.
 campaign-saved = Đã lưu <b>{ $title }</b>. Chưa gửi cho ai; thầy/cô xem trước rồi phát động.
 campaign-ends-before-start = Ngày kết thúc đang sớm hơn ngày bắt đầu. Thầy/cô sửa một trong hai ngày.
+campaigns-copy-pledge-link = Sao chép đường dẫn đăng ký

@@ -55,3 +55,4 @@ code-role = Người dùng mã sẽ có <b>vai trò</b> gì?
 code-uses = Mã dùng được cho <b>bao nhiêu người</b>?
     .label = Số lượt
     .hint = Ví dụ: 1 cho hiệu trưởng, 40 cho giáo viên cả trường
+joining-first = Nội dung này dành cho người đã tham gia. Thầy/cô gõ <b>mã tham gia</b> do Phòng hoặc nhà trường cấp, ví dụ: ABCD-2345. Tham gia xong thì bấm lại nút ấy.

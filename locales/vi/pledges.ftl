@@ -54,3 +54,5 @@ pledges-entered-for-you = ✍️ Phòng đã nhập hộ đăng ký thi đua c�
 pledges-entered-by-office = Phòng nhập hộ
 pledges-another-for = Nhập hộ người khác
 pledges-all-done-for = { $name } đã đăng ký mọi phong trào đang mở.
+pledges-not-open = Phong trào này hiện không nhận đăng ký của thầy/cô. Thầy/cô xem các phong trào: /phongtrao
+pledges-done = Thầy/cô đã đăng ký phong trào này. Gõ /bienlai để xem lại.

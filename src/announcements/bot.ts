@@ -6,6 +6,13 @@ import { forgetInquiries } from './asking/inquiries.store.ts'
 import { answerForm, inquiryForm } from './asking/inquiry.form.ts'
 import { addHolidays, removeOff, showCalendar, showHolidays } from './calendar/calendar.ts'
 import { dayOffForm } from './calendar/dayOff.form.ts'
+import { announcementWord } from './content.ts'
+import { hear } from './groups/hearing.ts'
+import { keepGroups } from './groups/keeping.ts'
+import { groupLinkForm } from './groups/link.form.ts'
+import { groupButtons } from './groups/linking.ts'
+import { listGroups } from './groups/list.ts'
+import { openAnnouncement } from './groups/opening.ts'
 import { sendDue } from './sending/due.ts'
 import type { OnIssue } from './sending/issue.ts'
 import { callOff, sendUrgently } from './sending/planned.ts'
@@ -14,6 +21,7 @@ import {
   giveReaders,
   listAnnouncements,
   showAnnouncement,
+  showAsGroup,
   showAsReader,
 } from './sending/preview.ts'
 import { agree, sendIt } from './sending/send.ts'
@@ -31,12 +39,14 @@ export const announcements = (onIssue: OnIssue): Feature => ({
     { name: 'thongbao', needs: 'campaign.announce', inMenu: true, run: listAnnouncements },
     { name: 'soanthongbao', needs: 'campaign.announce', run: ctx => openForm(ctx, announcementForm, {}) },
     { name: 'lichnghi', needs: 'campaign.announce', run: showCalendar },
+    { name: 'nhom', needs: 'group.link', run: listGroups },
     { name: 'cauhoi', needs: 'campaign.announce', run: listInquiries },
   ],
   buttons: {
     announcement: showAnnouncement,
     readers: chooseReader,
     asreader: showAsReader,
+    asgroup: showAsGroup,
     readersfile: giveReaders,
     send: (ctx, id, wish) => sendIt(ctx, onIssue, id, wish),
     agree: (ctx, id) => agree(ctx, onIssue, id),
@@ -55,14 +65,18 @@ export const announcements = (onIssue: OnIssue): Feature => ({
     inquire,
     answerto,
     ...decisions,
+    ...groupButtons,
   },
-  forms: [announcementForm, dayOffForm, inquiryForm, answerForm],
+  links: { [announcementWord]: openAnnouncement },
+  forms: [announcementForm, dayOffForm, inquiryForm, answerForm, groupLinkForm],
   hears: hearAck,
+  inGroup: hear,
   waiting: inquiriesWaiting,
   async beat(app, now) {
     await sendDue(app, onIssue, now)
     await escalateDue(app, now)
     await showProgress(app)
+    await keepGroups(app, now)
     await forgetInquiries(app.db)
   },
 })

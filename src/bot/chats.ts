@@ -2,7 +2,13 @@ import type { Update } from 'grammy/types'
 import { groupBy } from '../lib/group.ts'
 
 /** The kinds of update the bot wants. */
-export const heard = ['message', 'edited_message', 'channel_post', 'callback_query', 'my_chat_member'] as const
+export const heard = [
+  'message',
+  'edited_message',
+  'channel_post',
+  'callback_query',
+  'my_chat_member',
+] as const
 
 /** The updates of each chat, in the order in which Telegram gave them. */
 export function byChat(updates: readonly Update[]): Update[][] {

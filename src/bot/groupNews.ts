@@ -47,7 +47,8 @@ const placeOf =
   (member: ChatMember): BotPlace => {
     const { status } = member
     if (status === 'left' || status === 'kicked') return 'out'
-    if (status === 'restricted') return member.is_member ? (member.can_send_messages ? 'writes' : 'mute') : 'out'
+    if (status === 'restricted')
+      return member.is_member ? (member.can_send_messages ? 'writes' : 'mute') : 'out'
     if (type !== 'channel' || status === 'creator') return 'writes'
     return status === 'administrator' && member.can_post_messages === true ? 'writes' : 'mute'
   }

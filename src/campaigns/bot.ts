@@ -42,6 +42,10 @@ async function show(ctx: Ctx, id = ''): Promise<void> {
     return await refuse(ctx, 'campaign.read')
   await reply(
     ctx,
-    campaignCard(campaign, { mayAnnounce, broadcastId: await lastBroadcast(ctx.app.db, campaign.id) }),
+    campaignCard(campaign, {
+      mayAnnounce,
+      broadcastId: await lastBroadcast(ctx.app.db, campaign.id),
+      bot: ctx.app.me.username,
+    }),
   )
 }

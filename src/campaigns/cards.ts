@@ -2,13 +2,15 @@ import type { Campaign } from '../generated/client.ts'
 import { button, type Button, type Card, type Paragraph, type Say } from '../lib/card.ts'
 import { audienceOf } from '../announcements/rules.ts'
 import type { Content } from '../announcements/content.ts'
-import { phase } from './rules.ts'
+import { startLink } from '../lib/startLink.ts'
+import { phase, pledgeWord } from './rules.ts'
 
 /** What everybody in the audience receives. */
 export const contentOf = (campaign: Campaign): Content => ({
   cards: [{ text: [['campaigns-announcement'], ...details(campaign)] }],
   asks: true,
   link: 'pledge',
+  campaignId: campaign.id,
 })
 
 /** Shows the office what will be sent, to how many, before anything is. */
@@ -47,14 +49,17 @@ export function previewCard(
 /** One campaign as its reader may see it; the office gets what to do next. */
 export function campaignCard(
   campaign: Campaign,
-  { mayAnnounce, broadcastId }: { mayAnnounce: boolean; broadcastId: number | null },
+  { mayAnnounce, broadcastId, bot }: { mayAnnounce: boolean; broadcastId: number | null; bot: string },
 ): Card {
   const next: Button[] = []
   if (mayAnnounce && phase(campaign) === 'draft')
     next.push({ ...button(['campaigns-announce'], 'preview', campaign.id), style: 'primary' })
   if (mayAnnounce && broadcastId !== null)
     next.push(button(['announcements-who-is-silent'], 'silent', broadcastId))
-  if (!mayAnnounce && phase(campaign) === 'open') next.push(button(['campaigns-pledge'], 'run', 'dangky'))
+  const isOpen = phase(campaign) === 'open'
+  if (mayAnnounce && isOpen)
+    next.push({ label: ['campaigns-copy-pledge-link'], copy: startLink(bot, `${pledgeWord}_${campaign.id}`) })
+  if (!mayAnnounce && isOpen) next.push(button(['campaigns-pledge'], 'run', 'dangky', campaign.id))
   return {
     text: [
       [`campaigns-phase-${phase(campaign)}`],

@@ -22,6 +22,9 @@ export const goesOnIn = (
 
 type Reach = { officeId: number; withinIds: readonly number[] }
 
+/** The word of the start link that leads to the pledge for a campaign. */
+export const pledgeWord = 'dk'
+
 /** Whether a campaign is for somebody with these posts: in one of them it goes on, and for the role. */
 export const isMeantFor = (
   campaign: Reach & { audience: readonly Role[] },

@@ -27,6 +27,8 @@ export type Spec<F, S, W> = {
   subject: z.ZodType<S>
   /** Everything the questions need to know now; null when there is nothing (any more) for this person. */
   load(app: { db: AnyDb; me: BotAccount; now: Date }, subject: S, actor: W): Promise<F | null>
+  /** Answers that a new draft has from its subject. */
+  given?(subject: S): Readonly<Record<string, string>>
   /** The unit whose business it is: a draft of it goes to the unit's new principal. */
   unitOf?(facts: F): number
   /** Whether it can be filled in now, or why not. */

@@ -2,7 +2,7 @@ import type { AnyDb } from '../database/client.ts'
 import type { Say } from '../lib/card.ts'
 import type { AnyForm, Facts } from './form.ts'
 import { closed, outcomeOf, type Env, type Outcome } from './outcome.ts'
-import { allStored } from './state.ts'
+import { allStored, emptyState, withAnswer } from './state.ts'
 import { beginDraft, park, type Draft } from './store.ts'
 import { turn } from './turn.ts'
 import { titleOf } from './wording.ts'
@@ -14,10 +14,12 @@ export async function openDraft(env: Env<AnyDb>, form: AnyForm, subject: unknown
   if ('reason' in known) return closed(known.reason)
   const { chatId } = env.actor
   const unitId = form.unitOf?.(known.facts) ?? null
-  const about = { chatId, form: form.name, subject: parsed.data, unitId }
+  const given = Object.entries(form.given?.(parsed.data) ?? {})
+  const state = given.reduce((all, [key, code]) => withAnswer(all, { key, id: undefined }, code), emptyState)
+  const about = { chatId, form: form.name, subject: parsed.data, unitId, state }
   const draft = await beginDraft(env.db, about, env.now)
   const { shown } = turn(form, known.facts, draft.state, { kind: 'show' }, momentOf(env))
-  const begun = allStored(draft.state).length > 0
+  const begun = allStored(draft.state).length > given.length
   const notice: Say = ['forms-resumed', { title: titleOf(form, known.facts) }]
   return outcomeOf(form, begun ? { ...shown, notice } : shown, draft, false)
 }

@@ -16,19 +16,20 @@ export type Draft = {
   readonly parkedAt: Date | null
 }
 
-/** Opens the chat's draft of a form about a subject, a new one or the one there is, and parks any other. */
+/** Opens the chat's draft of a form about a subject, a new one with this state or the one there is, and parks any other. */
 export async function beginDraft(
   db: AnyDb,
-  { chatId, form, subject, unitId }: Pick<Draft, 'chatId' | 'form' | 'subject'> & { unitId: number | null },
+  about: Pick<Draft, 'chatId' | 'form' | 'subject' | 'state'> & { unitId: number | null },
   now: Date,
 ): Promise<Draft> {
-  const about = JSON.stringify(subject)
+  const { chatId, form, unitId } = about
+  const [subject, state] = [about.subject, about.state].map(each => JSON.stringify(each))
   const rows = await db.$queryRaw<Row[]>`
     WITH parked AS (
       UPDATE "Draft" SET "parkedAt" = ${now}
-      WHERE "chatId" = ${BigInt(chatId)} AND "parkedAt" IS NULL AND NOT (form = ${form} AND subject = ${about}))
+      WHERE "chatId" = ${BigInt(chatId)} AND "parkedAt" IS NULL AND NOT (form = ${form} AND subject = ${subject}))
     INSERT INTO "Draft" AS d ("chatId", form, subject, state, "unitId", "createdAt", "updatedAt")
-    VALUES (${BigInt(chatId)}, ${form}, ${about}, '{"answers":{}}', ${unitId}, ${now}, ${now})
+    VALUES (${BigInt(chatId)}, ${form}, ${subject}, ${state}::jsonb, ${unitId}, ${now}, ${now})
     ON CONFLICT ("chatId", form, subject) DO UPDATE SET "parkedAt" = NULL, "unitId" = ${unitId}, "updatedAt" = ${now}
     RETURNING ${columns}`
   return draftOf(rows[0]!)

@@ -34,10 +34,18 @@ export const indicators: Feature = {
     enterfor: (ctx, id) => openReport(ctx, Number(id)),
     expect: (ctx, id) => openForm(ctx, expectForm, { periodId: Number(id) }),
   },
+  links: { [figuresWord]: follow },
   forms: [periodForm, figuresForm, areaForm, expectForm],
   tables: [figuresTable],
   waiting,
   onBehalf,
+}
+
+/** The word of the start link that leads to the figures that are due. */
+const figuresWord = 'sl'
+
+async function follow(ctx: Ctx): Promise<void> {
+  await (can(ctx.actor, 'figures.write') ? report(ctx, '') : refuse(ctx, 'figures.write'))
 }
 
 /** `/solieu` opens the one report that is due, or lists several; `/solieu_12` opens that one. */

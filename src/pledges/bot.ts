@@ -2,7 +2,7 @@ import type { App } from '../app.ts'
 import type { Ctx, Feature, Waiting } from '../bot/context.ts'
 import { openForm } from '../bot/forms.ts'
 import { refuse, replace, reply } from '../bot/reply.ts'
-import { goesOnIn } from '../campaigns/rules.ts'
+import { goesOnIn, pledgeWord } from '../campaigns/rules.ts'
 import { openCampaigns } from '../campaigns/store.ts'
 import { isId } from '../lib/id.ts'
 import { compareNames } from '../lib/vietnamese/names.ts'
@@ -22,7 +22,7 @@ import { forgetWords, pledgesAt, pledgesOf, readPledge } from './store.ts'
 export const pledges: Feature = {
   name: 'pledges',
   commands: [
-    { name: 'dangky', needs: 'pledge.write', inMenu: true, run: ctx => openForm(ctx, pledgeForm, {}) },
+    { name: 'dangky', needs: 'pledge.write', inMenu: true, run: begin },
     { name: 'bienlai', needs: 'pledge.write', inMenu: true, run: list },
     { name: 'dangkyexcel', needs: 'pledge.enterFor', run: beginSheet },
   ],
@@ -37,10 +37,22 @@ export const pledges: Feature = {
     pledgedrop: dropSheet,
     pledgereceipts: giveReceipts,
   },
+  links: { [pledgeWord]: follow },
   forms: [pledgeForm],
   tables: [pledgesTable],
   onBehalf,
   beat: ({ db }) => forgetWords(db),
+}
+
+/** `/dangky` asks for which campaign; `/dangky_5`, and the button under an announcement, go straight to that one. */
+async function begin(ctx: Ctx, typed: string): Promise<void> {
+  const campaignId = Number(typed)
+  await openForm(ctx, pledgeForm, isId(campaignId) ? { campaignId } : {})
+}
+
+/** The same from outside, by a link. */
+async function follow(ctx: Ctx, id = ''): Promise<void> {
+  await (can(ctx.actor, 'pledge.write') ? begin(ctx, id) : refuse(ctx, 'pledge.write'))
 }
 
 async function list(ctx: Ctx): Promise<void> {

@@ -10,6 +10,7 @@ import type { Actor } from '../people/can.ts'
 import { headsOf } from '../people/store.ts'
 import { enteredForNotice, pledgedCard, receiptCard, receiptForCard } from './cards.ts'
 import {
+  about,
   factsOf,
   offered,
   placeOf,
@@ -27,11 +28,15 @@ import type { PledgeWithWords } from './store.ts'
 /** Registering for a campaign: a title to aim at or none, targets in one's own words, an initiative where the title needs one. */
 export const pledgeForm = form('pledge', {
   command: 'dangky',
-  subject: z.object({ whom: z.object({ personId: z.number(), unitId: z.number() }).optional() }),
-  async load({ db, now }, { whom }, actor: Actor): Promise<Facts | null> {
+  subject: z.object({
+    whom: z.object({ personId: z.number(), unitId: z.number() }).optional(),
+    campaignId: z.number().optional(),
+  }),
+  async load({ db, now }, { whom, campaignId }, actor: Actor): Promise<Facts | null> {
     const pledger = whom ? await other(db, whom, actor) : self(actor)
-    return pledger && factsOf(pledger, await readKnown(db, [pledger], now))
+    return pledger && about(factsOf(pledger, await readKnown(db, [pledger], now)), campaignId)
   },
+  given: ({ campaignId }) => (campaignId === undefined ? {} : { campaign: String(campaignId) }),
   openWhile,
   title: ({ pledger, units }) =>
     pledger.behalf
@@ -79,8 +84,9 @@ export const pledgeForm = form('pledge', {
     return { say, tell: await notices(tx, pledge) }
   })
 
-function openWhile({ pledger, campaigns, open }: Facts): boolean | Say {
+function openWhile({ pledger, campaigns, open, one }: Facts): boolean | Say {
   if (campaigns.length > 0) return true
+  if (one) return [open.length === 0 ? 'pledges-not-open' : 'pledges-done']
   if (open.length === 0) return ['pledges-nothing-open']
   return pledger.behalf ? ['pledges-all-done-for', { name: pledger.name }] : ['pledges-all-done']
 }

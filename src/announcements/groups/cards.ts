@@ -17,7 +17,10 @@ export function whoseCard({ id, title }: Titled, schools: readonly Named[]): Car
   const choose = [[button(['groups-choose', { title }], 'groupwhich', id)]]
   return {
     text: [['groups-whose', { title }], ['groups-what-for']],
-    buttons: [...(schools.length > fewSchools ? choose : links), [button(['groups-link-not'], 'groupno', id)]],
+    buttons: [
+      ...(schools.length > fewSchools ? choose : links),
+      [button(['groups-link-not'], 'groupno', id)],
+    ],
   }
 }
 
@@ -91,13 +94,14 @@ function lineOf(group: SchoolGroup): Say {
 }
 
 /** One group, with what can be done about it. */
-export function groupCard(group: SchoolGroup, by: string): Card {
+export function groupCard(group: SchoolGroup, by: string | null): Card {
   const { id, title, school, linkedAt, channel } = group
+  const since = linkedAt?.toISOString() ?? ''
   const about: Paragraph[] = [
     [
       [channel ? 'groups-channel' : 'groups-group', { title }],
       ['groups-of', { school: school ?? '' }],
-      ['groups-since', { since: linkedAt?.toISOString() ?? '', by }],
+      by === null ? ['groups-since', { since }] : ['groups-since-by', { since, by }],
       [`groups-state-${groupState(group)}`],
     ],
   ]

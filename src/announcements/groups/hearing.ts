@@ -39,7 +39,10 @@ async function arrive(ctx: Ctx, news: Placed, known: SchoolGroup | null): Promis
     const schools = await schoolsFor(ctx.app.db, ctx.actor)
     return await change(ctx, async tx => {
       const group = await enter(tx, news.chat, ctx.actor.personId!, ctx.now)
-      await tell(tx, known?.unitId ? resumedCard({ ...known, title: group.title }) : whoseCard(group, schools))
+      await tell(
+        tx,
+        known?.unitId ? resumedCard({ ...known, title: group.title }) : whoseCard(group, schools),
+      )
     })
   }
   // a supergroup may show up before it is said of which group it was made

@@ -31,7 +31,8 @@ export async function keepGroups(app: App, now: Date): Promise<void> {
 async function adopt(app: App, group: Orphan, now: Date): Promise<void> {
   const { unitId, successorId } = group
   const done = await app.db.$transaction(async tx => {
-    const passed = successorId === null ? await unlink(tx, group.id, unitId) : await passOn(tx, group, successorId)
+    const passed =
+      successorId === null ? await unlink(tx, group.id, unitId) : await passOn(tx, group, successorId)
     if (passed) await (successorId === null ? end(tx, group, now) : tellNext(tx, group, successorId, now))
     return passed
   })
@@ -40,14 +41,24 @@ async function adopt(app: App, group: Orphan, now: Date): Promise<void> {
 
 async function end(tx: Tx, group: Orphan, now: Date): Promise<void> {
   await cancelForGroup(tx, group.id, now)
-  await audit(tx, now, { action: 'group.unlink', actorId: null, unitId: group.unitId, after: { groupId: group.id } })
+  await audit(tx, now, {
+    action: 'group.unlink',
+    actorId: null,
+    unitId: group.unitId,
+    after: { groupId: group.id },
+  })
   const told = { key: `group-ended:${group.id}:${group.unitId}`, card: endedCard(group, 'closed') }
   if (group.linkedById !== null) await addNotices(tx, [{ ...told, to: group.linkedById }], now)
 }
 
 async function tellNext(tx: Tx, group: Orphan, successorId: number, now: Date): Promise<void> {
   const next = await readUnit(tx, successorId)
-  await audit(tx, now, { action: 'group.link', actorId: null, unitId: successorId, after: { groupId: group.id } })
+  await audit(tx, now, {
+    action: 'group.link',
+    actorId: null,
+    unitId: successorId,
+    after: { groupId: group.id },
+  })
   const card = passedOnCard(group, next?.name ?? '')
   const heads = await headsOf(tx, successorId)
   const notices = heads.map(to => ({ key: `group-passed:${group.id}:${successorId}:${to}`, to, card }))

@@ -1,4 +1,4 @@
-import type { Ctx } from '../../bot/context.ts'
+import type { Ctx, Press } from '../../bot/context.ts'
 import { openForm } from '../../bot/forms.ts'
 import { change, rebutton, refuse, reply } from '../../bot/reply.ts'
 import type { Tx } from '../../database/client.ts'
@@ -9,11 +9,23 @@ import { endedCard } from './cards.ts'
 import { leave } from './leaving.ts'
 import { groupLinkForm } from './link.form.ts'
 import { linkTo } from './linkTo.ts'
+import { askUnlink, pageGroups, showGroup } from './list.ts'
 import { ownGroup, schoolsFor } from './scope.ts'
 import { forget, readGroup, unlink, type SchoolGroup } from './store.ts'
 
+/** What can be done about a group; who may is asked again by each. */
+export const groupButtons: Readonly<Record<string, Press>> = {
+  grouplink: linkGroup,
+  groupwhich: chooseSchool,
+  groupno: declineGroup,
+  group: showGroup,
+  groups: pageGroups,
+  groupunlink: askUnlink,
+  groupunlinksure: unlinkGroup,
+}
+
 /** "Liên kết … với Trường …": whoever brought the bot into a group says whose group it is. */
-export async function linkGroup(ctx: Ctx, id = '', unitId = ''): Promise<void> {
+async function linkGroup(ctx: Ctx, id = '', unitId = ''): Promise<void> {
   const group = await brought(ctx, id)
   const school = (await schoolsFor(ctx.app.db, ctx.actor)).find(each => String(each.id) === unitId)
   if (!group || !school) return await refuse(ctx, 'group.link')
@@ -27,14 +39,14 @@ export async function linkGroup(ctx: Ctx, id = '', unitId = ''): Promise<void> {
 }
 
 /** Who leads many schools chooses by name. */
-export async function chooseSchool(ctx: Ctx, id = ''): Promise<void> {
+async function chooseSchool(ctx: Ctx, id = ''): Promise<void> {
   const group = await brought(ctx, id)
   if (!group) return await refuse(ctx, 'group.link')
   await openForm(ctx, groupLinkForm, { groupId: group.id })
 }
 
 /** "Không liên kết": the bot has no business in that group. */
-export async function declineGroup(ctx: Ctx, id = ''): Promise<void> {
+async function declineGroup(ctx: Ctx, id = ''): Promise<void> {
   const group = await brought(ctx, id)
   if (!group) return await refuse(ctx, 'group.link')
   if (group.unitId !== null) return void (await reply(ctx, { text: [['groups-linked-before']] }))
@@ -45,7 +57,7 @@ export async function declineGroup(ctx: Ctx, id = ''): Promise<void> {
 }
 
 /** Ends the link of a group with its school, and goes away from it. */
-export async function unlinkGroup(ctx: Ctx, id = ''): Promise<void> {
+async function unlinkGroup(ctx: Ctx, id = ''): Promise<void> {
   const group = await ownGroup(ctx.app.db, ctx.actor, Number(id))
   if (!group) return await refuse(ctx, 'group.link')
   const done = await change(ctx, async tx => {

@@ -1,5 +1,6 @@
 import type { AnyDb } from '../../database/client.ts'
 import { Prisma } from '../../generated/client.ts'
+import type { GroupsOf } from '../../outbox/store.ts'
 import type { GroupProgress, ToldGroup } from '../rules.ts'
 
 /** As member of which school somebody was addressed by a broadcast; null where it was not meant for them. */
@@ -11,11 +12,7 @@ export async function addressedAs(db: AnyDb, broadcastId: number, personId: numb
 }
 
 /** How many groups of these schools something can be said in, not counting those that had one of certain broadcasts. */
-export async function countGroups(
-  db: AnyDb,
-  schoolIds: readonly number[],
-  exceptTold: readonly number[] = [],
-): Promise<number> {
+export async function countGroups(db: AnyDb, { schoolIds, exceptTold }: GroupsOf): Promise<number> {
   const rows = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int FROM "Group" g JOIN "Unit" u ON u.id = g."unitId" AND u."closedAt" IS NULL
     WHERE g."unitId" = ANY(${schoolIds as number[]}::int[]) AND g."unreachableAt" IS NULL

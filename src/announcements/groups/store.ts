@@ -47,9 +47,18 @@ export async function mayBecome(db: AnyDb, { title }: GroupChat): Promise<boolea
 }
 
 /** Remembers a group into which somebody has brought the bot; it belongs to no school yet, or still to its own. */
-export async function enter(tx: AnyDb, { id, title, channel }: GroupChat, by: number, now: Date): Promise<Group> {
+export async function enter(
+  tx: AnyDb,
+  { id, title, channel }: GroupChat,
+  by: number,
+  now: Date,
+): Promise<Group> {
   const came = { title, channel, addedById: by, addedAt: now, ...reachable }
-  return await tx.group.upsert({ where: { chatId: BigInt(id) }, create: { chatId: BigInt(id), ...came }, update: came })
+  return await tx.group.upsert({
+    where: { chatId: BigInt(id) },
+    create: { chatId: BigInt(id), ...came },
+    update: came,
+  })
 }
 
 const reachable = { unreachableAt: null, unreachableCause: null }
@@ -68,7 +77,10 @@ export async function regain(tx: AnyDb, chatId: number, now: Date): Promise<void
 /** Writes down that nothing can be said in a group any more; null where that is known, or the group is not. */
 export async function lose(tx: AnyDb, chatId: number, cause: string, now: Date): Promise<SchoolGroup | null> {
   const where = { chatId: BigInt(chatId), unreachableAt: null }
-  const { count } = await tx.group.updateMany({ where, data: { unreachableAt: now, unreachableCause: cause } })
+  const { count } = await tx.group.updateMany({
+    where,
+    data: { unreachableAt: now, unreachableCause: cause },
+  })
   return count === 1 ? await groupIn(tx, chatId) : null
 }
 
@@ -146,13 +158,15 @@ export async function keeperOf(
   personId: number,
   unitIds: readonly number[],
 ): Promise<number | null> {
-  const leads = { role: { in: ['lead' as const, 'officer' as const, 'principal' as const, 'deputy' as const] } }
+  const leads = {
+    role: { in: ['lead' as const, 'officer' as const, 'principal' as const, 'deputy' as const] },
+  }
   const where = { personId, unitId: { in: [...unitIds] }, endedAt: null, ...leads }
   return (await db.membership.count({ where })) > 0 ? personId : null
 }
 
-/** What somebody is called; nothing where that is not known (any more). */
-export async function nameOf(db: AnyDb, personId: number | null): Promise<string> {
+/** What somebody is called; null where that is not known (any more). */
+export async function nameOf(db: AnyDb, personId: number | null): Promise<string | null> {
   const found = personId === null ? null : await db.person.findUnique({ where: { id: personId } })
-  return found?.name ?? ''
+  return found?.name ?? null
 }

@@ -1,6 +1,6 @@
 import type { Tx } from '../../database/client.ts'
 import type { Broadcast } from '../../generated/client.ts'
-import { addBroadcast, type Recipient } from '../../outbox/store.ts'
+import { addBroadcast, addToGroups, type GroupsOf, type Recipient } from '../../outbox/store.ts'
 import { audit } from '../../people/audit.store.ts'
 import type { Written } from '../announcements.store.ts'
 import { createBroadcast } from '../broadcast.store.ts'
@@ -44,6 +44,8 @@ export async function issue(
   const count = { recipients: recipients.length, occurrence, escalateAt, createdById }
   const broadcast = await createBroadcast(tx, { ...sending, ...count }, now)
   await addBroadcast(tx, broadcast.id, recipients, now)
+  if (announcement.audience.groups)
+    await addToGroups(tx, broadcast.id, groupsMeant(recipients, announcement.audience), now)
   if (launchOfId !== null) await onIssue.launch(tx, launchOfId, now)
   const action = launchOfId === null ? 'announcement.send' : 'campaign.announce'
   const after = { title, recipients: recipients.length }
@@ -55,3 +57,12 @@ export async function issue(
   })
   return broadcast
 }
+
+/** The groups of the schools in which somebody is told. */
+export const groupsMeant = (
+  recipients: readonly Recipient[],
+  { exceptTold = [] }: Written['audience'],
+): GroupsOf => ({
+  schoolIds: [...new Set(recipients.flatMap(({ schoolId }) => schoolId ?? []))],
+  exceptTold,
+})

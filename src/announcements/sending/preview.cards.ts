@@ -27,13 +27,13 @@ export function announcementsCard(all: readonly (Written & { sent?: boolean })[]
   }
 }
 
-type Sending = { seconds: number; broadcastId: number | null }
+type Sending = { seconds: number; broadcastId: number | null; groups: number }
 
 /** To whom an announcement goes, how long that takes, where it stands, and what can be done. */
 export function announcementCard(
   announcement: Written,
   people: readonly Meant[],
-  { seconds, broadcastId }: Sending,
+  { seconds, broadcastId, groups }: Sending,
 ): Card {
   const state = standing(announcement, broadcastId !== null)
   const { id, title, nextAt } = announcement
@@ -41,20 +41,23 @@ export function announcementCard(
   return {
     text: [
       [`announcements-is-${state}`, { title, ...moment }],
-      ...(state === 'sent' || state === 'calledOff' ? [] : readersSay(people, seconds)),
+      ...(state === 'sent' || state === 'calledOff' ? [] : readersSay(people, seconds, groups)),
       ...whenSay(announcement, state),
     ],
-    buttons: [...nextRows(id, state, people, broadcastId)],
+    buttons: [...nextRows(id, state, people, broadcastId), ...(groups > 0 ? [[asGroup(id)]] : [])],
   }
 }
 
-function readersSay(people: readonly Meant[], seconds: number): Paragraph[] {
+const asGroup = (id: number): Button => button(['announcements-as-group'], 'asgroup', id)
+
+function readersSay(people: readonly Meant[], seconds: number, groups: number): Paragraph[] {
   const restricted = people.filter(person => person.restricted).length
   const notJoined = people.filter(person => !person.joined && !person.restricted).length
   const lines: Say[] = [
     ['announcements-readers-count', { count: people.length }],
     ...(notJoined > 0 ? [['announcements-preview-not-joined', { count: notJoined }] as const] : []),
     ...(restricted > 0 ? [['announcements-preview-excluded', { count: restricted }] as const] : []),
+    ...(groups > 0 ? [['announcements-preview-groups', { count: groups }] as const] : []),
     ['announcements-preview-duration', { minutes: Math.round(seconds / 60) }],
   ]
   return people.length > 0 ? [lines, schoolsSay(people)] : [['announcements-readers-nobody']]

@@ -10,8 +10,10 @@ import { officesUnder } from '../../people/store.ts'
 import { announcementsOf, type Written } from '../announcements.store.ts'
 import { lastSendingOf } from '../broadcast.store.ts'
 import { sentCards } from '../content.ts'
+import { countGroups } from '../groups/reading.store.ts'
 import { meantBy, type Meant } from '../writing/audience.store.ts'
 import { announcementCard, announcementsCard, readersCard } from './preview.cards.ts'
+import { groupsMeant } from './issue.ts'
 import { mine } from './send.ts'
 
 const mostListed = 20
@@ -33,7 +35,8 @@ export async function showAnnouncement(ctx: Ctx, id = ''): Promise<void> {
   await showAs(ctx, announcement, people[0])
   const seconds = people.filter(isReached).length / ctx.app.config.MESSAGES_PER_SECOND
   const broadcastId = await lastSendingOf(ctx.app.db, announcement.id)
-  await reply(ctx, announcementCard(announcement, people, { seconds, broadcastId }))
+  const groups = await groupsOf(ctx, announcement, people)
+  await reply(ctx, announcementCard(announcement, people, { seconds, broadcastId, groups }))
 }
 
 /** The same as one of the readers sees it, chosen by name. */
@@ -51,6 +54,21 @@ export async function showAsReader(ctx: Ctx, id = '', personId = ''): Promise<vo
   const reader = people.find(each => String(each.personId) === personId)
   if (!reader) return await refuse(ctx, 'campaign.announce')
   await showAs(ctx, announcement, reader)
+}
+
+/** In how many groups it will stand as well. */
+async function groupsOf({ app }: Ctx, { audience }: Written, people: readonly Meant[]): Promise<number> {
+  return audience.groups ? await countGroups(app.db, groupsMeant(people, audience)) : 0
+}
+
+/** The same as it will stand in a group, where nobody is called by name. */
+export async function showAsGroup(ctx: Ctx, id = ''): Promise<void> {
+  const announcement = await mine(ctx, id)
+  if (!announcement) return
+  const people = await meantBy(ctx.app.db, announcement.officeId, announcement.audience)
+  const cards = sentCards(announcement.content, { broadcastId: announcement.id, version: 1 })
+  const fill = { name: null, school: people[0]?.school ?? '' }
+  await replyMessages(ctx, compose('vi', cards, { fill, toMany: ctx.app.me.username }))
 }
 
 async function showAs(ctx: Ctx, { content }: Written, reader: Meant | undefined): Promise<void> {

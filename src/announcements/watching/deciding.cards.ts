@@ -40,6 +40,8 @@ export function uncertainCard(title: string, broadcastId: number, people: readon
 const uncertainSchool = ([school, people]: [string, Uncertain[]]): Paragraph => [
   ['announcements-silent-school', { school, count: people.length }],
   ...people.map(({ name, isGroup }): Say =>
-    isGroup ? ['announcements-group-named', { title: name }] : ['announcements-silent-person', { person: name }],
+    isGroup
+      ? ['announcements-group-named', { title: name }]
+      : ['announcements-silent-person', { person: name }],
   ),
 ]

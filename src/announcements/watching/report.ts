@@ -8,7 +8,8 @@ import { sortableMoment } from '../../lib/time.ts'
 import { audit } from '../../people/audit.store.ts'
 import { can } from '../../people/can.ts'
 import { readUnit } from '../../people/store.ts'
-import { endOfDelivery, deliveryEnds, type Told } from '../rules.ts'
+import { toldGroups } from '../groups/reading.store.ts'
+import { endOfDelivery, deliveryEnds, type Told, type ToldGroup } from '../rules.ts'
 import { readBroadcast } from '../broadcast.store.ts'
 import { toldOf } from './told.store.ts'
 import { causeSay } from './silent.cards.ts'
@@ -23,13 +24,17 @@ export async function giveReport(ctx: Ctx, id = ''): Promise<void> {
   const { language, personId: actorId } = ctx.actor
   const deed = { action: 'broadcast.export', actorId, unitId: office.id, after: { rows: told.length } }
   await change(ctx, tx => audit(tx, ctx.now, deed))
-  const bytes = await reportWorkbook(told, language)
+  const bytes = await reportWorkbook(told, language, await toldGroups(ctx.app.db, broadcast.id))
   const name = `${plain(language, ['announcements-report-file'])}-${broadcast.id}.xlsx`
   await replyFile(ctx, { name, bytes }, { text: [['announcements-report', { title: broadcast.title }]] })
 }
 
-/** Two sheets whose rows add up to the recipients, however each delivery ended. */
-export async function reportWorkbook(told: readonly Told[], language: Language): Promise<Uint8Array> {
+/** Two sheets whose rows add up to the recipients, however each delivery ended; a third one for groups, where it went to any. */
+export async function reportWorkbook(
+  told: readonly Told[],
+  language: Language,
+  groups: readonly ToldGroup[] = [],
+): Promise<Uint8Array> {
   const words = (id: string) => plain(language, [`announcements-report-${id}`])
   const ends = deliveryEnds.map(end => words(`end-${end}`))
   const schools = [...groupBy(told, ({ school }) => school)].map(([school, people]) => [
@@ -37,16 +42,21 @@ export async function reportWorkbook(told: readonly Told[], language: Language):
     ...countsOf(people),
   ])
   const total = [words('total'), ...countsOf(told)]
+  const rowOf = ({ sentAt, ...one }: ToldGroup) => [
+    one.school,
+    one.name,
+    words(`end-${endOfDelivery({ sentAt, ...one })}`),
+    one.cause === null ? '' : plain(language, causeSay(one.cause)),
+    sentAt ? sortableMoment(sentAt) : '',
+  ]
   const persons = told.map(person => [
-    person.school,
-    person.name,
-    words(`end-${endOfDelivery(person)}`),
-    person.cause === null ? '' : plain(language, causeSay(person.cause)),
-    person.sentAt ? sortableMoment(person.sentAt) : '',
+    ...rowOf(person),
     person.acknowledgedAt ? sortableMoment(person.acknowledgedAt) : '',
   ])
   const counted = [words('school'), words('recipients'), ...ends, words('acknowledged')]
   const named = ['school', 'name', 'state', 'cause', 'sent-at', 'acknowledged-at'].map(words)
+  const columns = named.map((_, nth) => ({ width: nth < 2 ? 34 : 22 }))
+  const ofGroup = ['school', 'group', 'state', 'cause', 'sent-at'].map(words)
   return await writeWorkbook([
     {
       name: words('by-school'),
@@ -55,9 +65,12 @@ export async function reportWorkbook(told: readonly Told[], language: Language):
     },
     {
       name: words('by-person'),
-      columns: named.map((_, nth) => ({ width: nth < 2 ? 34 : 22 })),
+      columns,
       rows: [named, ...persons],
     },
+    ...(groups.length > 0
+      ? [{ name: words('by-group'), columns, rows: [ofGroup, ...groups.map(rowOf)] }]
+      : []),
   ])
 }
 

@@ -52,7 +52,16 @@ export const causeSay = (cause: string): Say => [
   `announcements-cause-${named.includes(cause) ? cause : 'other'}`,
 ]
 
-const named = ['notJoined', 'blocked', 'deactivated', 'neverStarted', 'interrupted', 'takenAsSent']
+const ofGroups = ['kicked', 'noRights', 'chatNotFound', 'unlinked']
+const named = [
+  'notJoined',
+  'blocked',
+  'deactivated',
+  'neverStarted',
+  'interrupted',
+  'takenAsSent',
+  ...ofGroups,
+]
 
 /** Reminds somebody who has received an announcement and has not said so. */
 export const silentReminderCard = (

@@ -12,7 +12,7 @@ import { audit } from '../../people/audit.store.ts'
 import { can, unitsWhere, type Actor } from '../../people/can.ts'
 import { askOffice, chosenOffice } from '../../people/offices.ts'
 import { createAnnouncement } from '../announcements.store.ts'
-import { audienceFrom } from './audience.rules.ts'
+import { audienceFrom, groupsAmong } from './audience.rules.ts'
 import { choicesOf, type Choices } from './facts.store.ts'
 import { contentFrom, titleOf } from './content.rules.ts'
 import * as ask from './questions.ts'
@@ -49,6 +49,7 @@ export const announcementForm = form('announcement', {
   })
   .ask('persons', context => ask.askPersons(of(context)), { when: ({ group }) => group === 'persons' })
   .ask('except', context => ask.askExcept(of(context)), { when: ({ group }) => group !== 'persons' })
+  .ask('groups', yesNo(), { when: context => groupsAmong(of(context).groups, context).length > 0 })
   .ask('when', ask.askWhen)
   .ask('day', ({ today }) => date({ min: today }), { when: ({ when }) => when !== 'now' })
   .ask('time', clock(), { when: ({ when }) => when !== 'now' })
@@ -99,7 +100,15 @@ async function choices(db: AnyDb, offices: readonly { id: number }[]): Promise<M
   return all
 }
 
-const nothing: Choices = { schools: [], clusters: [], persons: [], campaigns: [], periods: [], asked: [] }
+const nothing: Choices = {
+  schools: [],
+  clusters: [],
+  persons: [],
+  campaigns: [],
+  periods: [],
+  asked: [],
+  groups: [],
+}
 
 /** What there is to choose among for the office that was chosen. */
 function of(context: Facts & { office?: string | undefined }): Choices {

@@ -25,6 +25,8 @@ export const audienceSchema = z.object({
   exceptPersons: z.array(id).optional(),
   /** Whoever was told by one of these broadcasts is not told again. */
   exceptTold: z.array(id).optional(),
+  /** Whether it goes to the groups of the readers' schools as well. */
+  groups: z.boolean().optional(),
 })
 
 export type Audience = z.infer<typeof audienceSchema>

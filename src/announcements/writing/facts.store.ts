@@ -1,6 +1,7 @@
 import type { AnyDb } from '../../database/client.ts'
 import type { Level } from '../../generated/enums.ts'
 import { Prisma } from '../../generated/client.ts'
+import type { GroupChoice } from './audience.rules.ts'
 import { compareNames } from '../../lib/vietnamese/names.ts'
 
 export type Named = { id: number; name: string }
@@ -17,6 +18,8 @@ export type Choices = {
   periods: Named[]
   /** What was announced lately and asks its readers to answer. */
   asked: Named[]
+  /** Groups of the schools in which something can be said. */
+  groups: GroupChoice[]
 }
 
 /** With more people than this nobody is looked for by name. */
@@ -39,7 +42,9 @@ export async function choicesOf(db: AnyDb, officeId: number): Promise<Choices> {
         WHERE c."officeId" = ${officeId} AND c."launchedAt" IS NOT NULL AND c."closedAt" IS NULL`)} AS campaigns,
       ${list(Prisma.sql`SELECT id, name FROM "Period" WHERE "officeId" = ${officeId} ORDER BY id DESC LIMIT 8`)} AS periods,
       ${list(Prisma.sql`SELECT id, title AS name FROM "Broadcast" WHERE "officeId" = ${officeId} AND "withdrawnAt" IS NULL
-        AND (content ->> 'asks')::boolean ORDER BY id DESC LIMIT 8`)} AS asked`
+        AND (content ->> 'asks')::boolean ORDER BY id DESC LIMIT 8`)} AS asked,
+      ${list(Prisma.sql`SELECT u.id AS "schoolId", u.levels, u."clusterId" FROM below JOIN "Unit" u ON u.id = below.id
+        JOIN "Group" g ON g."unitId" = u.id AND g."unreachableAt" IS NULL`)} AS groups`
   return { ...row, schools: byName(row.schools), persons: byName(row.persons) }
 }
 
