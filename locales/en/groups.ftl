@@ -3,7 +3,7 @@
 command-nhom = Groups and channels of schools
 
 groups-whose = You have just brought the bot into <b>“{ $title }”</b>. Which school does it belong to?
-groups-what-for = Once it is linked the bot posts there what the office announces to groups. It says nothing else there, and does not read what is written.
+groups-what-for = Once it is linked the bot posts there what the office announces to groups. It says nothing else there, and keeps nothing of what is written.
 groups-link = Link “{ $title }” with { $school }
 groups-choose = Choose the school of “{ $title }”
 groups-link-not = Do not link, the bot leaves
@@ -29,6 +29,7 @@ groups-how = To add one, add the bot to the group (or make it an administrator o
 groups-line = • “{ $title }” – { $school }, since { MOMENT($since) }: { $state }
 groups-line-waits = • “{ $title }” – not linked, waits for you to choose a school
 groups-entry = { $title }
+groups-stands = State: { $state }
 groups-state-works = gets announcements
 groups-state-kicked = the bot is not in it any more
 groups-state-noRights = the bot may not write

@@ -3,7 +3,7 @@
 command-nhom = Nhóm, kênh của trường
 
 groups-whose = Thầy/cô vừa đưa bot vào <b>“{ $title }”</b>. Nhóm này của trường nào?
-groups-what-for = Liên kết rồi thì khi Phòng gửi thông báo cho cả nhóm, bot đăng vào đó. Bot không nói gì khác trong nhóm, và không đọc tin của nhóm.
+groups-what-for = Liên kết rồi thì khi Phòng gửi thông báo cho cả nhóm, bot đăng vào đó. Bot không nói gì khác trong nhóm, và không lưu tin của mọi người.
 groups-link = Liên kết “{ $title }” với { $school }
 groups-choose = Chọn trường của “{ $title }”
 groups-link-not = Không liên kết, bot rời nhóm
@@ -29,6 +29,7 @@ groups-how = Thêm một nhóm: thầy/cô thêm bot vào nhóm (hoặc cho bot 
 groups-line = • “{ $title }” – { $school }, từ { MOMENT($since) }: { $state }
 groups-line-waits = • “{ $title }” – chưa liên kết, chờ thầy/cô chọn trường
 groups-entry = { $title }
+groups-stands = Tình trạng: { $state }
 groups-state-works = đang nhận thông báo
 groups-state-kicked = bot không còn trong nhóm
 groups-state-noRights = bot không được viết

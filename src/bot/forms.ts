@@ -48,6 +48,12 @@ export async function cancelForm(ctx: Ctx): Promise<void> {
   if (!(await give(ctx, { kind: 'cancel' }))) await reply(ctx, { text: [['bot-nothing-to-cancel']] })
 }
 
+/** What the drafts of a form are about that can be gone on with, the latest first. */
+export async function begunWith(ctx: Ctx, { name }: AnyForm): Promise<unknown[]> {
+  const open = await openDrafts(envOf(ctx))
+  return open.filter(({ draft }) => draft.form === name).map(({ draft }) => draft.subject)
+}
+
 /** The drafts that can be gone on with, for the menu. */
 export async function waitingDrafts(ctx: Ctx): Promise<Waiting[]> {
   return (await openDrafts(envOf(ctx))).map(goOnButton)

@@ -3,7 +3,7 @@ import { rememberingAll, type Handling } from '../database/handled.ts'
 import { query } from '../database/query.ts'
 import { together } from '../database/together.ts'
 import { Prisma } from '../generated/client.ts'
-import { readState, type State } from './state.ts'
+import { emptyState, readState, type State } from './state.ts'
 
 /** What somebody has answered so far of a form about a subject. */
 export type Draft = {
@@ -19,11 +19,11 @@ export type Draft = {
 /** Opens the chat's draft of a form about a subject, a new one with this state or the one there is, and parks any other. */
 export async function beginDraft(
   db: AnyDb,
-  about: Pick<Draft, 'chatId' | 'form' | 'subject' | 'state'> & { unitId: number | null },
+  about: Pick<Draft, 'chatId' | 'form' | 'subject'> & { state?: State; unitId: number | null },
   now: Date,
 ): Promise<Draft> {
   const { chatId, form, unitId } = about
-  const [subject, state] = [about.subject, about.state].map(each => JSON.stringify(each))
+  const [subject, state] = [about.subject, about.state ?? emptyState].map(each => JSON.stringify(each))
   const rows = await db.$queryRaw<Row[]>`
     WITH parked AS (
       UPDATE "Draft" SET "parkedAt" = ${now}

@@ -19,6 +19,9 @@ import { isOnBehalf, reportsAs } from './reporting.ts'
 import { sendSheet } from './sheet/give.ts'
 import { figuresTable } from './sheet/take.ts'
 
+/** The word of the start link that leads to the figures that are due. */
+const figuresWord = 'sl'
+
 /** Chỉ tiêu: the office opens a period, every school reports its figures, the office adds what only it knows. */
 export const indicators: Feature = {
   name: 'indicators',
@@ -41,9 +44,7 @@ export const indicators: Feature = {
   onBehalf,
 }
 
-/** The word of the start link that leads to the figures that are due. */
-const figuresWord = 'sl'
-
+/** The same from outside, by a link. */
 async function follow(ctx: Ctx): Promise<void> {
   await (can(ctx.actor, 'figures.write') ? report(ctx, '') : refuse(ctx, 'figures.write'))
 }

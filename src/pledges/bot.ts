@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import type { Ctx, Feature, Waiting } from '../bot/context.ts'
-import { openForm } from '../bot/forms.ts'
+import { begunWith, openForm } from '../bot/forms.ts'
 import { refuse, replace, reply } from '../bot/reply.ts'
 import { goesOnIn, pledgeWord } from '../campaigns/rules.ts'
 import { openCampaigns } from '../campaigns/store.ts'
@@ -44,11 +44,15 @@ export const pledges: Feature = {
   beat: ({ db }) => forgetWords(db),
 }
 
-/** `/dangky` asks for which campaign; `/dangky_5`, and the button under an announcement, go straight to that one. */
+/** `/dangky` goes on with what was begun, or asks for which campaign; `/dangky_5`, and the button under an announcement, go straight to that one. */
 async function begin(ctx: Ctx, typed: string): Promise<void> {
   const campaignId = Number(typed)
-  await openForm(ctx, pledgeForm, isId(campaignId) ? { campaignId } : {})
+  const begun = (await begunWith(ctx, pledgeForm)).find(subject => !isBehalf(subject))
+  await openForm(ctx, pledgeForm, isId(campaignId) ? { campaignId } : (begun ?? {}))
 }
+
+const isBehalf = (subject: unknown): boolean =>
+  typeof subject === 'object' && subject !== null && 'whom' in subject
 
 /** The same from outside, by a link. */
 async function follow(ctx: Ctx, id = ''): Promise<void> {

@@ -20,8 +20,8 @@ export type Facts = {
   campaigns: Campaign[]
   open: Campaign[]
   titles: readonly Title[]
-  /** Whether only one campaign is asked about. */
-  one?: boolean
+  /** The campaign for which they came. */
+  campaignId?: number | undefined
 }
 
 /** What the questions to one of these people need to know. */
@@ -30,15 +30,6 @@ export function factsOf(pledger: Pledger, { open: all, titles, done }: Known): F
   const open = all.filter(each => isMeantFor(each, pledger.posts))
   const campaigns = open.filter(({ id }) => !done.has(doneKey(id, pledger.personId)))
   return { pledger, units, campaigns, open, titles }
-}
-
-/** Who came for one campaign is asked about no other. */
-export function about(facts: Facts, campaignId?: number): Facts {
-  if (campaignId === undefined) return facts
-  const [campaigns, open] = [facts.campaigns, facts.open].map(all =>
-    all.filter(({ id }) => id === campaignId),
-  )
-  return { ...facts, campaigns: campaigns!, open: open!, one: true }
 }
 
 /** The facts, and what was answered so far. */

@@ -10,7 +10,6 @@ import type { Actor } from '../people/can.ts'
 import { headsOf } from '../people/store.ts'
 import { enteredForNotice, pledgedCard, receiptCard, receiptForCard } from './cards.ts'
 import {
-  about,
   factsOf,
   offered,
   placeOf,
@@ -34,7 +33,7 @@ export const pledgeForm = form('pledge', {
   }),
   async load({ db, now }, { whom, campaignId }, actor: Actor): Promise<Facts | null> {
     const pledger = whom ? await other(db, whom, actor) : self(actor)
-    return pledger && about(factsOf(pledger, await readKnown(db, [pledger], now)), campaignId)
+    return pledger && { ...factsOf(pledger, await readKnown(db, [pledger], now)), campaignId }
   },
   given: ({ campaignId }) => (campaignId === undefined ? {} : { campaign: String(campaignId) }),
   openWhile,
@@ -84,9 +83,10 @@ export const pledgeForm = form('pledge', {
     return { say, tell: await notices(tx, pledge) }
   })
 
-function openWhile({ pledger, campaigns, open, one }: Facts): boolean | Say {
-  if (campaigns.length > 0) return true
-  if (one) return [open.length === 0 ? 'pledges-not-open' : 'pledges-done']
+function openWhile({ pledger, campaigns, open, campaignId }: Facts): boolean | Say {
+  const isOne = ({ id }: { id: number }) => campaignId === undefined || id === campaignId
+  if (campaigns.some(isOne)) return true
+  if (campaignId !== undefined) return [open.some(isOne) ? 'pledges-done' : 'pledges-not-open']
   if (open.length === 0) return ['pledges-nothing-open']
   return pledger.behalf ? ['pledges-all-done-for', { name: pledger.name }] : ['pledges-all-done']
 }

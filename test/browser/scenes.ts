@@ -60,7 +60,6 @@ An > 31/5
 An > gui
 Lan > [Đã nhận]
 Lan > [Đăng ký thi đua]
-Lan > 1
 Hùng > [Bắt đầu nhập số liệu]
 Hùng > 195
 Hùng > 2 tren 960

@@ -102,7 +102,7 @@ export function groupCard(group: SchoolGroup, by: string | null): Card {
       [channel ? 'groups-channel' : 'groups-group', { title }],
       ['groups-of', { school: school ?? '' }],
       by === null ? ['groups-since', { since }] : ['groups-since-by', { since, by }],
-      [`groups-state-${groupState(group)}`],
+      ['groups-stands', { state: [`groups-state-${groupState(group)}`] }],
     ],
   ]
   return { text: about, buttons: [[button(['groups-unlink'], 'groupunlink', id)], [toAll]] }

@@ -12,6 +12,8 @@ export type GroupSide = {
   readonly closeGroup: (chatId: number, closed: boolean) => void
   /** Makes a supergroup of a group and returns its new id. */
   readonly upgradeGroup: (userId: number, chatId: number) => number
+  /** Somebody gives a group another title. */
+  readonly renameGroup: (userId: number, chatId: number, title: string) => void
   readonly joinGroup: (userId: number, chatId: number) => void
   readonly leaveGroup: (userId: number, chatId: number) => void
   /** Somebody writes in a group; the bot hears only commands and answers to itself, unless it is an administrator. */

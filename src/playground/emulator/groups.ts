@@ -17,6 +17,10 @@ export const grouping = (core: Core): Omit<GroupSide, 'sayIn' | 'startInGroup'> 
     core.groups.set(chatId, { ...groupOf(core, chatId), closed })
   },
   upgradeGroup: (userId, chatId) => upgradeGroup(core, userId, chatId),
+  renameGroup: (userId, chatId, title) => {
+    core.groups.set(chatId, { ...groupOf(core, chatId), title })
+    addService(core, chatId, userId, { new_chat_title: title })
+  },
   joinGroup: (userId, chatId) => {
     const group = groupOf(core, chatId)
     if (group.members.includes(userId)) return

@@ -36,6 +36,11 @@ export const groupDirections: readonly Direction[] = [
     (stage, who, title, other) => upgrade(stage, who, title || other),
   ],
   [
+    /^(\p{L}+) calls "([^"]+)" "([^"]+)"$/u,
+    ({ emulator, userOf }, who, title, next) =>
+      emulator.renameGroup(userOf(who), groupNamed(emulator, title).id, next),
+  ],
+  [
     /^only administrators may write in "([^"]+)"$/,
     ({ emulator }, title) => emulator.closeGroup(groupNamed(emulator, title).id, true),
   ],
@@ -61,6 +66,7 @@ export const groupDirections: readonly Direction[] = [
     ({ emulator, userOf }, who, label, title) =>
       void emulator.pressLabel(userOf(who), label, groupNamed(emulator, title).id),
   ],
+  [/^(\p{L}+) opens \[(.+)\] in "([^"]+)"$/u, (stage, who, label, title) => follow(stage, who, label, title)],
   [
     /^(\p{L}+) forges the button "([^"]+)" in "([^"]+)"$/u,
     (stage, who, data, title) => forge(stage, who, data, title),
@@ -100,4 +106,12 @@ function forge({ emulator, userOf }: Stage, who: string, data: string, title: st
   const { id: chatId } = groupNamed(emulator, title)
   const message = emulator.chat(chatId).findLast(each => each.from === 'bot')
   emulator.press(userOf(who), message?.id ?? 1, data, { forged: true, chatId })
+}
+
+/** A button that is an address leads into the reader's own chat with the bot, which Telegram starts with what follows. */
+function follow({ emulator, userOf }: Stage, who: string, label: string, title: string): void {
+  const pressed = emulator.pressLabel(userOf(who), label, groupNamed(emulator, title).id)
+  const payload = 'url' in pressed ? new URL(pressed.url).searchParams.get('start') : null
+  if (payload === null) throw new Error(`[${label}] in "${title}" leads to no chat with the bot`)
+  emulator.start(userOf(who), payload)
 }
