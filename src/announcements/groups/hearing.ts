@@ -46,7 +46,7 @@ async function arrive(ctx: Ctx, news: Placed, known: SchoolGroup | null): Promis
     })
   }
   // a supergroup may show up before it is said of which group it was made
-  if (!news.chat.channel && (await mayBecome(ctx.app.db, news.chat))) return
+  if (await mayBecome(ctx.app.db, news.chat)) return
   if (coming === 'elsewhere' || coming === 'unentitled')
     await change(ctx, async tx => void (await tell(tx, unwelcomeCard(news.chat.title, coming))))
   await leave(ctx.app, news.chat.id)

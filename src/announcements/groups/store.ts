@@ -41,7 +41,8 @@ export async function groupsUnder(
 }
 
 /** Whether a small group of this title is linked, which may be about to become the chat that has just shown up. */
-export async function mayBecome(db: AnyDb, { title }: GroupChat): Promise<boolean> {
+export async function mayBecome(db: AnyDb, { id, title, channel }: GroupChat): Promise<boolean> {
+  if (channel || id > largeChats) return false
   const where = { title, unitId: { not: null }, chatId: { gt: largeChats } }
   return (await db.group.count({ where })) > 0
 }
