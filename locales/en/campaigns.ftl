@@ -29,6 +29,7 @@ campaigns-new = Write a new campaign
 campaigns-announce = Preview and announce
 campaigns-preview = 👀 <b>Preview.</b> Nobody has been sent anything yet. People will receive this:
 campaigns-preview-question = Announce and send it now?
+campaigns-announce-groups = Announce to { $people } people and { $groups } groups
 campaigns-announce-now = Announce to { $count } people
 campaigns-not-yet = Not yet
 campaigns-already-announced = This campaign has been announced already.

@@ -29,6 +29,7 @@ campaigns-new = Soạn phong trào mới
 campaigns-announce = Xem trước và phát động
 campaigns-preview = 👀 <b>Xem trước.</b> Chưa gửi cho ai. Mọi người sẽ nhận được như sau:
 campaigns-preview-question = Phát động và gửi ngay?
+campaigns-announce-groups = Phát động, gửi { $people } người và { $groups } nhóm
 campaigns-announce-now = Phát động, gửi { $count } người
 campaigns-not-yet = Chưa gửi
 campaigns-already-announced = Phong trào này đã được phát động.

@@ -2,6 +2,8 @@ import type { Ctx } from '../bot/context.ts'
 import { refuse, reply, toast } from '../bot/reply.ts'
 import { createAnnouncement } from '../announcements/announcements.store.ts'
 import { rolesOf } from '../announcements/rules.ts'
+import { countGroups } from '../announcements/groups/reading.store.ts'
+import { groupsMeant } from '../announcements/sending/issue.ts'
 import { begin } from '../announcements/sending/send.ts'
 import { meantBy } from '../announcements/writing/audience.store.ts'
 import type { Campaign } from '../generated/client.ts'
@@ -19,11 +21,12 @@ export async function preview(ctx: Ctx, id = ''): Promise<void> {
   const excluded = people.filter(({ restricted }) => restricted).length
   const notJoined = people.filter(({ joined, restricted }) => !joined && !restricted).length
   const seconds = (people.length - notJoined - excluded) / ctx.app.config.MESSAGES_PER_SECOND
-  await reply(ctx, previewCard(campaign, { people: people.length, notJoined, excluded, seconds }))
+  const groups = await countGroups(ctx.app.db, groupsMeant(people, audienceOf(campaign)))
+  await reply(ctx, previewCard(campaign, { people: people.length, notJoined, excluded, seconds, groups }))
 }
 
-/** Announces a campaign, once, to everybody in its audience, and shows how the sending goes. */
-export async function announce(ctx: Ctx, id = ''): Promise<void> {
+/** Announces a campaign, once, to everybody in its audience and, if wanted, in the schools' groups; shows how the sending goes. */
+export async function announce(ctx: Ctx, id = '', where = ''): Promise<void> {
   const campaign = await mine(ctx, id)
   if (!campaign) return
   const written = {
@@ -32,7 +35,7 @@ export async function announce(ctx: Ctx, id = ''): Promise<void> {
     launchOfId: campaign.id,
     title: campaign.title,
     content: contentOf(campaign),
-    audience: audienceOf(campaign),
+    audience: { ...audienceOf(campaign), ...(where === 'groups' && { groups: true }) },
     createdById: ctx.actor.personId!,
   }
   const done = await begin(ctx, { launch }, tx => createAnnouncement(tx, written, ctx.now))

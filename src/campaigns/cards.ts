@@ -16,7 +16,7 @@ export const contentOf = (campaign: Campaign): Content => ({
 /** Shows the office what will be sent, to how many, before anything is. */
 export function previewCard(
   campaign: Campaign,
-  count: { people: number; notJoined: number; excluded: number; seconds: number },
+  count: { people: number; notJoined: number; excluded: number; seconds: number; groups: number },
 ): Card {
   const reach: Say[] = [
     ['announcements-preview-count', { count: count.people, audience: audienceName(campaign) }],
@@ -41,6 +41,9 @@ export function previewCard(
           style: 'success',
         },
       ],
+      ...(count.groups > 0
+        ? [[button(['campaigns-announce-groups', count], 'announce', campaign.id, 'groups')]]
+        : []),
       [button(['campaigns-not-yet'], 'campaign', campaign.id)],
     ],
   }

@@ -192,6 +192,15 @@ test('a channel in which the bot may not post lets it neither edit nor delete', 
   expect(await edit()).toBe('ok')
 })
 
+test('a group that gets another title says so, to the bot as well', () => {
+  const { telegram, id } = withGroup()
+  telegram.renameGroup(lan, id, 'Hội đồng sư phạm')
+  expect(telegram.groups()[0]?.title).toBe('Hội đồng sư phạm')
+  expect(telegram.updates().at(-1)).toMatchObject({
+    message: { chat: { id, title: 'Hội đồng sư phạm' }, new_chat_title: 'Hội đồng sư phạm' },
+  })
+})
+
 test('people come to a group and leave it, and only a small group can be upgraded', () => {
   const { telegram, id } = withGroup()
   telegram.addUser({ id: 99, first_name: 'Mai' })
