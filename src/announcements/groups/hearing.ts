@@ -19,10 +19,10 @@ type Placed = Extract<GroupNews, { kind: 'placed' }>
 export async function hear(ctx: Ctx, news: GroupNews): Promise<void> {
   if (news.kind === 'renamed') await change(ctx, tx => rename(tx, news.chat))
   if (news.kind === 'moved') await change(ctx, tx => follow(tx, news.from, news.to))
-  if (news.kind === 'placed') await place(ctx, news)
+  if (news.kind === 'placed') await takePlace(ctx, news)
 }
 
-async function place(ctx: Ctx, news: Placed): Promise<void> {
+async function takePlace(ctx: Ctx, news: Placed): Promise<void> {
   const known = await groupIn(ctx.app.db, news.chat.id)
   // a linked group that has become a supergroup may say once more that the bot came, which was there all the time
   const isNew = !known || (news.came && (known.unitId === null || known.unreachableAt !== null))

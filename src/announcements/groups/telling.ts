@@ -11,7 +11,7 @@ export async function tellLost(tx: Tx, group: SchoolGroup, now: Date, doneBy: nu
   const card = lostCard(group)
   await addNotices(
     tx,
-    keepers.map(to => ({ key: `${key}:${to}`, to, card })),
+    keepers.map(to => ({ key: `${key}:${to}`, to, card, unitId: group.unitId! })),
     now,
   )
 }

@@ -36,43 +36,38 @@ export async function reportWorkbook(
   groups: readonly ToldGroup[] = [],
 ): Promise<Uint8Array> {
   const words = (id: string) => plain(language, [`announcements-report-${id}`])
-  const ends = deliveryEnds.map(end => words(`end-${end}`))
-  const schools = [...groupBy(told, ({ school }) => school)].map(([school, people]) => [
-    school,
-    ...countsOf(people),
-  ])
-  const total = [words('total'), ...countsOf(told)]
-  const rowOf = ({ sentAt, ...one }: ToldGroup) => [
-    one.school,
-    one.name,
-    words(`end-${endOfDelivery({ sentAt, ...one })}`),
-    one.cause === null ? '' : plain(language, causeSay(one.cause)),
-    sentAt ? sortableMoment(sentAt) : '',
-  ]
-  const persons = told.map(person => [
-    ...rowOf(person),
-    person.acknowledgedAt ? sortableMoment(person.acknowledgedAt) : '',
-  ])
-  const counted = [words('school'), words('recipients'), ...ends, words('acknowledged')]
-  const named = ['school', 'name', 'state', 'cause', 'sent-at', 'acknowledged-at'].map(words)
+  const persons = told.map(person => [...rowOf(person, language), momentOf(person.acknowledgedAt)])
   const columns = named.map((_, nth) => ({ width: nth < 2 ? 34 : 22 }))
-  const ofGroup = ['school', 'group', 'state', 'cause', 'sent-at'].map(words)
+  const byGroup = [ofGroup.map(words), ...groups.map(group => rowOf(group, language))]
   return await writeWorkbook([
-    {
-      name: words('by-school'),
-      columns: counted.map((_, nth) => ({ width: nth === 0 ? 40 : 14 })),
-      rows: [counted, ...schools, total],
-    },
-    {
-      name: words('by-person'),
-      columns,
-      rows: [named, ...persons],
-    },
-    ...(groups.length > 0
-      ? [{ name: words('by-group'), columns, rows: [ofGroup, ...groups.map(rowOf)] }]
-      : []),
+    schoolSheet(told, words),
+    { name: words('by-person'), columns, rows: [named.map(words), ...persons] },
+    ...(groups.length > 0 ? [{ name: words('by-group'), columns, rows: byGroup }] : []),
   ])
 }
+
+const ofGroup = ['school', 'group', 'state', 'cause', 'sent-at']
+const named = ['school', 'name', 'state', 'cause', 'sent-at', 'acknowledged-at']
+
+function schoolSheet(told: readonly Told[], words: (id: string) => string) {
+  const schools = [...groupBy(told, ({ school }) => school)]
+  const rows = schools.map(([school, people]) => [school, ...countsOf(people)])
+  const ends = deliveryEnds.map(end => words(`end-${end}`))
+  const counted = [words('school'), words('recipients'), ...ends, words('acknowledged')]
+  return {
+    name: words('by-school'),
+    columns: counted.map((_, nth) => ({ width: nth === 0 ? 40 : 14 })),
+    rows: [counted, ...rows, [words('total'), ...countsOf(told)]],
+  }
+}
+
+function rowOf(one: ToldGroup, language: Language): string[] {
+  const end = plain(language, [`announcements-report-end-${endOfDelivery(one)}`])
+  const cause = one.cause === null ? '' : plain(language, causeSay(one.cause))
+  return [one.school, one.name, end, cause, momentOf(one.sentAt)]
+}
+
+const momentOf = (moment: Date | null): string => (moment ? sortableMoment(moment) : '')
 
 function countsOf(people: readonly Told[]): number[] {
   const ended = deliveryEnds.map(end => people.filter(person => endOfDelivery(person) === end).length)

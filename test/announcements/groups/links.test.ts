@@ -38,8 +38,9 @@ test('whoever it is not meant for learns nothing, not even whether there is one'
   for (const payload of odd) expect([payload, await follow('Mai', payload)]).toEqual([payload, refusal])
 })
 
+const seen = async () => except(await contentOf(desk.db), 'Person', () => true)
+
 test('whoever has not joined is led to joining by every link, and nothing is written down', async () => {
-  const seen = async () => except(await contentOf(desk.db), 'Person', () => true)
   const before = await seen()
   for (const payload of ['tb_1', 'dk_1', 'sl', ...odd])
     expect(await follow('Khách', payload)).toContain('gõ mã tham gia')
