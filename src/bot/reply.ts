@@ -60,17 +60,19 @@ export async function replyFile(ctx: Ctx, file: FileToSend, card: Card): Promise
   await offer(ctx, messageId, card.buttons)
 }
 
-/** Shows messages as they were composed for this person, or for somebody else: then without what is only theirs to press. */
+/** Shows messages as they were composed for this person, with the rows of their buttons, or for somebody else: then without any. */
 export async function replyMessages(
   ctx: Ctx,
   messages: readonly Outgoing[],
-  { pressable = false } = {},
+  rows?: NonNullable<Card['buttons']>,
 ): Promise<void> {
   await remember(ctx)
+  let messageIds: number[] = []
   for (const message of messages) {
-    const shown = pressable ? message : { ...message, markup: null }
-    await patiently(ctx, () => sendMessage(ctx.app.api, ctx.actor.chatId, shown, {}))
+    const shown = rows ? message : { ...message, markup: null }
+    messageIds = await patiently(ctx, () => sendMessage(ctx.app.api, ctx.actor.chatId, shown, {}))
   }
+  if (rows) await offer(ctx, messageIds.at(-1)!, rows)
 }
 
 /** Puts a card in the place of the message whose button was tapped; where that cannot be, it is said anew. */

@@ -41,12 +41,15 @@ export function previewCard(
           style: 'success',
         },
       ],
-      ...(count.groups > 0
-        ? [[button(['campaigns-announce-groups', count], 'announce', campaign.id, 'groups')]]
-        : []),
+      ...groupsRow(campaign, count),
       [button(['campaigns-not-yet'], 'campaign', campaign.id)],
     ],
   }
+}
+
+function groupsRow({ id }: Campaign, { people, groups }: { people: number; groups: number }): Button[][] {
+  const label: Say = ['campaigns-announce-groups', { people, groups }]
+  return groups > 0 ? [[{ ...button(label, 'announce', id, 'groups'), style: 'success' }]] : []
 }
 
 /** One campaign as its reader may see it; the office gets what to do next. */

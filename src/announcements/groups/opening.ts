@@ -16,7 +16,8 @@ export async function openAnnouncement(ctx: Ctx, id = ''): Promise<void> {
   if (broadcast.withdrawnAt) return void (await reply(ctx, { text: [['announcements-withdrawn']] }))
   const cards = broadcast.cards as unknown as Card[]
   const fill = { name: actor.name, school }
-  await replyMessages(ctx, compose(actor.language, cards, { fill }), { pressable: true })
+  const rows = cards.flatMap(({ buttons = [] }) => buttons)
+  await replyMessages(ctx, compose(actor.language, cards, { fill }), rows)
 }
 
 /** Nothing is shown to others, nor whether there is something to be shown; the office that sent it sees how it goes. */

@@ -31,7 +31,12 @@ export function uncertainCard(title: string, broadcastId: number, people: readon
       ['announcements-uncertain-how'],
     ],
     buttons: [
-      [{ ...button(['announcements-send-again', { count, groups }], 'sendagain', broadcastId), style: 'success' }],
+      [
+        {
+          ...button(['announcements-send-again', { count, groups }], 'sendagain', broadcastId),
+          style: 'success',
+        },
+      ],
       [{ ...button(['announcements-take-as-sent'], 'takeassent', broadcastId), style: 'success' }],
     ],
   }
