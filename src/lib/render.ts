@@ -35,13 +35,11 @@ export function render(language: Language, card: Card, fill?: Fill): Rendered {
 function filled(language: Language, written: string, fill?: Fill): string {
   if (!fill) return written
   const { name, school } = fill
-  const named =
-    name === null ? withoutName(written, say(language, ['lib-everybody'])) : put(written, 'name', name)
-  return put(named, 'school', school)
+  const whole = name === null ? withoutName(written, say(language, ['lib-everybody'])) : written
+  const words = { name: name ?? '', school }
+  // all at once, for a name may look like a place itself
+  return whole.replaceAll(/\{(name|school)\}/g, (_, what: keyof Fill) => escapeHtml(words[what]))
 }
-
-const put = (written: string, what: string, words: string): string =>
-  written.replaceAll(`{${what}}`, () => escapeHtml(words))
 
 /** Buttons as Telegram takes them under a message; no rows take the buttons away. */
 export const inlineKeyboard = (language: Language, rows: NonNullable<Card['buttons']>): InlineKeyboard => ({
