@@ -22,8 +22,8 @@ export function calendarCard(
     buttons: [
       [{ ...button(['announcements-calendar-add'], 'addoff'), style: 'primary' }],
       ...propose,
-      ...removable.map(({ id, name }) => [
-        button(['announcements-calendar-remove', { name }], 'removeoff', id),
+      ...removable.map(({ id, name }): Button[] => [
+        { ...button(['announcements-calendar-remove', { name }], 'removeoff', id), style: 'danger' },
       ]),
     ],
   }

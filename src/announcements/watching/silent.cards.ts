@@ -24,7 +24,7 @@ export function silentCard({ broadcastId, title, recipients }: Heard, silent: re
     ],
     buttons: [
       ...(count > 0 ? [[remind]] : []),
-      [button(['announcements-escalate-now'], 'escalate', broadcastId)],
+      [{ ...button(['announcements-escalate-now'], 'escalate', broadcastId), style: 'success' as const }],
       [report],
     ],
   }
