@@ -1,5 +1,6 @@
 import type { Ctx } from '../../bot/context.ts'
 import { change, refuse, replace, reply, toast } from '../../bot/reply.ts'
+import { isId } from '../../lib/id.ts'
 import { dayOf } from '../../lib/time.ts'
 import { holidaysOf } from '../../lib/vietnamese/holidays.ts'
 import { audit } from '../../people/audit.store.ts'
@@ -48,7 +49,7 @@ const comingHolidays = (ctx: Ctx, year: number) =>
 
 /** Takes them into the calendar; what is there already stays as it is. */
 export async function addHolidays(ctx: Ctx, typed = '', id = ''): Promise<void> {
-  const office = await readUnit(ctx.app.db, Number(id) || 0)
+  const office = isId(Number(id)) ? await readUnit(ctx.app.db, Number(id)) : null
   const coming = comingHolidays(ctx, Number(typed))
   if (!office || !can(ctx.actor, 'campaign.announce', office) || coming.length === 0)
     return await refuse(ctx, 'campaign.announce')
@@ -68,7 +69,7 @@ export async function addHolidays(ctx: Ctx, typed = '', id = ''): Promise<void> 
 export async function removeOff(ctx: Ctx, id = ''): Promise<void> {
   const own = ownOffices(ctx)
   const removed = await change(ctx, async tx => {
-    const found = await removeDayOff(tx, Number(id) || 0, own)
+    const found = isId(Number(id)) ? await removeDayOff(tx, Number(id), own) : null
     if (found)
       await audit(tx, ctx.now, {
         action: 'calendar.remove',
