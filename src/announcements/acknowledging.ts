@@ -4,7 +4,8 @@ import { button } from '../lib/card.ts'
 import { plain } from '../lib/fluent.ts'
 import { isId } from '../lib/id.ts'
 import { sameWords } from '../lib/vietnamese/fold.ts'
-import { acknowledge, isRecipient, readBroadcast, unacknowledged } from './broadcast.store.ts'
+import { readBroadcast } from './broadcast.store.ts'
+import { acknowledge, isRecipient, unacknowledged } from './readers.store.ts'
 import { linkRow, type Content } from './content.ts'
 
 /** "Đã nhận": somebody who was told says so. */
@@ -14,9 +15,21 @@ export async function ack(ctx: Ctx, id = ''): Promise<void> {
   const meant = personId !== null && isId(broadcastId)
   if (!meant || !(await isRecipient(ctx.app.db, broadcastId, personId)))
     return await refuse(ctx, 'campaign.acknowledge')
+  if (await saysWithdrawn(ctx, broadcastId)) return
   const first = await change(ctx, tx => acknowledge(tx, broadcastId, personId, ctx.now))
   await toast(ctx, [first ? 'announcements-acknowledged' : 'announcements-acknowledged-before'])
-  if (first) await rebutton(ctx, await acknowledgedButtons(ctx, broadcastId))
+  // a correction has brought the button back
+  await rebutton(ctx, await acknowledgedButtons(ctx, broadcastId))
+}
+
+/** Answers a button under something that was taken back; true if it was. */
+export async function saysWithdrawn(ctx: Ctx, broadcastId: number): Promise<boolean> {
+  const broadcast = await readBroadcast(ctx.app.db, broadcastId)
+  if (!broadcast?.withdrawnAt) return false
+  await toast(ctx)
+  await rebutton(ctx, [])
+  await reply(ctx, { text: [['announcements-withdrawn-nothing-to-do', { title: broadcast.title }]] })
+  return true
 }
 
 /** "Đã nhận" can also be typed; it means the newest announcement that has not been acknowledged. */

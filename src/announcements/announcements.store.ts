@@ -36,6 +36,12 @@ export async function readAnnouncement(db: AnyDb, id: number): Promise<Written |
   return found && written(found)
 }
 
+/** Whether what was sent will be sent again. */
+export async function comesAgain(db: AnyDb, id: number | null): Promise<boolean> {
+  const planned = { repeat: { not: null }, nextAt: { not: null }, cancelledAt: null }
+  return id !== null && (await db.announcement.count({ where: { id, ...planned } })) > 0
+}
+
 /** What these offices have written, the newest first. */
 export async function announcementsOf(
   db: AnyDb,
@@ -58,6 +64,18 @@ export async function setAudience(tx: Tx, id: number, audience: Audience): Promi
   await tx.announcement.updateMany({
     where: { id, confirmedAt: null },
     data: { audience: audience },
+  })
+}
+
+/** Lets what was written say the same as the correction of what was sent. */
+export async function reviseAnnouncement(
+  tx: Tx,
+  id: number,
+  { title, content }: Pick<Written, 'title' | 'content'>,
+): Promise<void> {
+  await tx.announcement.update({
+    where: { id },
+    data: { title, content: content as unknown as Prisma.InputJsonValue },
   })
 }
 

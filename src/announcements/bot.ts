@@ -13,6 +13,9 @@ import { groupLinkForm } from './groups/link.form.ts'
 import { groupButtons } from './groups/linking.ts'
 import { listGroups } from './groups/list.ts'
 import { openAnnouncement } from './groups/opening.ts'
+import { correcting } from './correcting/correct.ts'
+import { correctionForm } from './correcting/correction.form.ts'
+import { catchUp } from './correcting/renew.ts'
 import { sendDue } from './sending/due.ts'
 import type { OnIssue } from './sending/issue.ts'
 import { callOff, sendUrgently } from './sending/planned.ts'
@@ -66,15 +69,17 @@ export const announcements = (onIssue: OnIssue): Feature => ({
     answerto,
     ...decisions,
     ...groupButtons,
+    ...correcting,
   },
   links: { [announcementWord]: openAnnouncement },
-  forms: [announcementForm, dayOffForm, inquiryForm, answerForm, groupLinkForm],
+  forms: [announcementForm, correctionForm, dayOffForm, inquiryForm, answerForm, groupLinkForm],
   hears: hearAck,
   inGroup: hear,
   waiting: inquiriesWaiting,
   async beat(app, now) {
     await sendDue(app, onIssue, now)
     await escalateDue(app, now)
+    await catchUp(app, now)
     await showProgress(app)
     await keepGroups(app, now)
     await forgetInquiries(app.db)

@@ -3,7 +3,14 @@ import { Prisma, type Broadcast } from '../generated/client.ts'
 import { isId } from '../lib/id.ts'
 import { unreachableCauses } from '../outbox/outcome.ts'
 import { groupProgress } from './groups/reading.store.ts'
-import { fingerprintOf, isPersonalContent, sentCards, type Content } from './content.ts'
+import {
+  fingerprintOf,
+  isPersonalContent,
+  sentCards,
+  withdrawnCard,
+  type Content,
+  type Sending,
+} from './content.ts'
 import type { Progress } from './rules.ts'
 
 /** A sending, before it is known under which number. */
@@ -25,18 +32,19 @@ export async function createBroadcast(
   { content, ...broadcast }: NewBroadcast,
   now: Date,
 ): Promise<Broadcast> {
-  const data = {
-    ...broadcast,
-    createdAt: now,
-    content: asJson(content),
-    cards: [],
-    fingerprint: fingerprintOf(content),
-    personal: isPersonalContent(content),
-  }
-  const { id } = await tx.broadcast.create({ data })
-  const cards = asJson(sentCards(content, { broadcastId: id, version: 1 }))
+  const unnamed = wordsOf(content, { broadcastId: 0, version: 1 })
+  const { id } = await tx.broadcast.create({ data: { ...broadcast, ...unnamed, createdAt: now } })
+  const { cards } = wordsOf(content, { broadcastId: id, version: 1 })
   return await tx.broadcast.update({ where: { id }, data: { cards } })
 }
+
+/** What is kept of a content, with the cards that everybody receives. */
+const wordsOf = (content: Content, sending: Sending) => ({
+  content: asJson(content),
+  cards: asJson(sentCards(content, sending)),
+  fingerprint: fingerprintOf(content),
+  personal: isPersonalContent(content),
+})
 
 const asJson = (value: unknown) => value as Prisma.InputJsonValue
 
@@ -65,6 +73,51 @@ export async function toldTheSame(
     WHERE b."officeId" = ${officeId} AND b.fingerprint = ${fingerprint} AND b."createdAt" > ${since}
       AND d."personId" = ANY(${people as number[]}::int[])`
   return { broadcastIds: rows[0]?.ids ?? [], count: rows[0]?.count ?? 0 }
+}
+
+/** What a broadcast says from now on. */
+export type Revision = {
+  id: number
+  version: number
+  title: string
+  /** Not set: it is taken back, and its words stay as they were. */
+  content: Content | null
+}
+
+/** Lets a broadcast say something newer, or nothing any more, unless somebody was quicker; what is under way is caught up with. */
+export async function revise(tx: Tx, { id, version, title, content }: Revision, now: Date): Promise<boolean> {
+  const said = content ? wordsOf(content, { broadcastId: id, version, correctedAt: now }) : takenBack(now)
+  const { count } = await tx.broadcast.updateMany({
+    where: { id, version: version - 1, withdrawnAt: null },
+    data: { ...said, version, title, behindSince: now, progressShown: '' },
+  })
+  return count === 1
+}
+
+const takenBack = (now: Date) => ({
+  cards: asJson([withdrawnCard]),
+  withdrawnAt: now,
+  escalateAt: null,
+  // what was wrong enough to be paused is taken back at once
+  pausedAt: null,
+})
+
+/** Those of which something may still land that says an older version. */
+export async function behindBroadcasts(db: AnyDb): Promise<Broadcast[]> {
+  return await db.broadcast.findMany({ where: { behindSince: { not: null } }, orderBy: { id: 'asc' } })
+}
+
+/** Writes down since when that may be so. */
+export async function setBehind(tx: AnyDb, id: number, behindSince: Date): Promise<void> {
+  await tx.broadcast.update({ where: { id }, data: { behindSince, progressShown: '' } })
+}
+
+/** Writes down that nothing can any more, unless there was a newer version meanwhile. */
+export async function setCaughtUp(
+  db: AnyDb,
+  { id, behindSince }: Pick<Broadcast, 'id' | 'behindSince'>,
+): Promise<void> {
+  await db.broadcast.updateMany({ where: { id, behindSince }, data: { behindSince: null } })
 }
 
 /** Remembers which message shows the progress, so that it can be kept up to date. */
@@ -115,37 +168,6 @@ export async function watchedBroadcasts(db: AnyDb) {
   })
 }
 
-/** Writes down that somebody has received it; false if they had said so before. */
-export async function acknowledge(
-  tx: Tx,
-  broadcastId: number,
-  personId: number,
-  now: Date,
-): Promise<boolean> {
-  const { count } = await tx.acknowledgement.createMany({
-    data: [{ broadcastId, personId, acknowledgedAt: now }],
-    skipDuplicates: true,
-  })
-  return count === 1
-}
-
-/** Whether a broadcast was meant for this person. */
-export async function isRecipient(db: AnyDb, broadcastId: number, personId: number): Promise<boolean> {
-  return (await db.delivery.count({ where: { broadcastId, personId, action: 'send' } })) > 0
-}
-
-/** The newest broadcast that reached this person and was not acknowledged. */
-export async function unacknowledged(db: AnyDb, personId: number): Promise<number | null> {
-  const rows = await db.$queryRaw<{ id: number }[]>`
-    SELECT d."broadcastId" AS id FROM "Delivery" d
-    WHERE d."personId" = ${personId} AND d."broadcastId" IS NOT NULL AND d."sentAt" IS NOT NULL
-      AND ${own} AND EXISTS (SELECT FROM "Broadcast" b WHERE b.id = d."broadcastId" AND (b.content ->> 'asks')::boolean)
-      AND NOT EXISTS (SELECT 1 FROM "Acknowledgement" a
-                      WHERE a."broadcastId" = d."broadcastId" AND a."personId" = d."personId")
-    ORDER BY 1 DESC LIMIT 1`
-  return rows[0]?.id ?? null
-}
-
 /** The broadcasts whose silent readers the principals are to hear of by now. */
 export async function escalatingBroadcasts(db: AnyDb, now: Date): Promise<Broadcast[]> {
   return await db.broadcast.findMany({
@@ -167,8 +189,8 @@ export async function markEscalated(tx: AnyDb, id: number, now: Date): Promise<b
 export const own = Prisma.sql`d.action = 'send' AND d."targetId" IS NULL AND d."groupId" IS NULL`
 
 /** The newest sending of an announcement. */
-export async function lastSendingOf(db: AnyDb, announcementId: number): Promise<number | null> {
-  return (await db.broadcast.findFirst({ where: { announcementId }, orderBy: { id: 'desc' } }))?.id ?? null
+export async function readLastSending(db: AnyDb, announcementId: number): Promise<Broadcast | null> {
+  return await db.broadcast.findFirst({ where: { announcementId }, orderBy: { id: 'desc' } })
 }
 
 /** The newest broadcast of a campaign. */

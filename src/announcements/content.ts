@@ -89,6 +89,9 @@ export function linkRow(link: Link | null, campaignId?: number | null): Button[]
   return [[button(['campaigns-pledge'], 'run', 'dangky', ...(campaignId ? [campaignId] : []))]]
 }
 
+/** What stands where something was that has been taken back. */
+export const withdrawnCard: Card = { text: [['announcements-withdrawn']] }
+
 /** Tells whether the same was said before, whoever it was said to. */
 export const fingerprintOf = ({ cards }: Content): string => contentHash(cards)
 

@@ -1,4 +1,5 @@
 import type { Role } from '../generated/enums.ts'
+import type { CorrectionEnd } from './correcting/account.rules.ts'
 import { unreachableCauses } from '../outbox/outcome.ts'
 
 /** Whom something can be for; the roles of the schools that belong to each. */
@@ -41,6 +42,7 @@ export const isFinished = ({ left, groups }: Progress): boolean => left + groups
 
 /** How it stands with one recipient. */
 export type Told = {
+  personId: number
   name: string
   school: string
   cause: string | null
@@ -49,6 +51,8 @@ export type Told = {
   failedAt: Date | null
   cancelledAt: Date | null
   acknowledgedAt: Date | null
+  /** What became of the newest correction, for whoever had an older version. */
+  correction?: CorrectionEnd | null
 }
 
 /** How it stands with one group. */

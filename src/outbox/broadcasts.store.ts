@@ -1,6 +1,6 @@
 import type { AnyDb } from '../database/client.ts'
 import { Prisma } from '../generated/client.ts'
-import { never, open } from './store.ts'
+import { begunAnew, never, open } from './store.ts'
 
 /** What an officer decides about a broadcast that is under way. */
 export type Decision = 'pause' | 'resume' | 'cancel' | 'sendAgain' | 'takeAsSent'
@@ -25,12 +25,15 @@ export async function decide(
 
 // what is claimed may have left already
 const waiting = Prisma.sql`${open} AND "claimedAt" IS NULL`
-const uncertain = Prisma.sql`action = 'send' AND "uncertainAt" IS NOT NULL AND "sentAt" IS NULL`
+// of corrections only the newest can still be wanted
+const newest = Prisma.sql`(SELECT b.version FROM "Broadcast" b WHERE b.id = "broadcastId")`
+const uncertain = Prisma.sql`action = 'send' AND "uncertainAt" IS NOT NULL AND "sentAt" IS NULL
+  AND ("targetId" IS NULL OR "Delivery".version = ${newest})`
 
 const concerned: Record<Decision, Prisma.Sql> = {
   pause: waiting,
   resume: Prisma.sql`${waiting} AND "dueAt" >= ${never}::timestamp`,
-  cancel: Prisma.sql`${waiting} AND action = 'send'`,
+  cancel: Prisma.sql`${waiting} AND action = 'send' AND "targetId" IS NULL`,
   sendAgain: uncertain,
   takeAsSent: uncertain,
 }
@@ -40,7 +43,7 @@ const changes: Record<Decision, (now: Date) => Prisma.Sql> = {
   resume: now => Prisma.sql`"dueAt" = ${now}`,
   cancel: now => Prisma.sql`"cancelledAt" = ${now}`,
   sendAgain: now =>
-    Prisma.sql`"uncertainAt" = NULL, "claimedAt" = NULL, "claimedBy" = NULL, cause = NULL, "dueAt" = ${now}`,
+    Prisma.sql`"uncertainAt" = NULL, "claimedAt" = NULL, "claimedBy" = NULL, cause = NULL, "dueAt" = ${now}, ${begunAnew(newest)}`,
   takeAsSent: () => Prisma.sql`"sentAt" = "uncertainAt", "uncertainAt" = NULL, cause = 'takenAsSent'`,
 }
 
@@ -56,6 +59,8 @@ export async function uncertainOf(db: AnyDb, broadcastId: number): Promise<Uncer
     LEFT JOIN LATERAL (
       SELECT u.name, u.id FROM "Membership" m JOIN "Unit" u ON u.id = m."unitId"
       WHERE m."personId" = p.id AND m."endedAt" IS NULL ORDER BY m.id LIMIT 1) u ON true
+    JOIN "Broadcast" b ON b.id = d."broadcastId"
     WHERE d."broadcastId" = ${broadcastId} AND d.action = 'send' AND d."uncertainAt" IS NOT NULL AND d."sentAt" IS NULL
+      AND (d."targetId" IS NULL OR d.version = b.version)
     ORDER BY COALESCE(s.id, u.id), p.id`
 }

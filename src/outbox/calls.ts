@@ -5,7 +5,10 @@ import type { InlineKeyboard } from '../lib/render.ts'
 import type { Outgoing } from './compose.ts'
 
 /** What goes with every message of a delivery. */
-export type SendOptions = { allow_paid_broadcast?: boolean; reply_parameters?: { message_id: number } }
+export type SendOptions = { allow_paid_broadcast?: boolean; reply_parameters?: ReplyParameters }
+
+/** Under which message it stands, if that is still there. */
+type ReplyParameters = { message_id: number; allow_sending_without_reply: true }
 
 /** Sends one message, or one album, and says under which numbers it stands in the chat. */
 export async function send(
@@ -75,11 +78,22 @@ async function unlessSame(call: Promise<unknown>): Promise<void> {
   })
 }
 
-/** Takes messages away from a chat, as long as Telegram allows it; those that are gone already are no matter. */
-export async function remove(api: Api, chatId: number, messageIds: readonly number[]): Promise<void> {
-  for (const messageId of messageIds)
-    await api.deleteMessage(chatId, messageId).catch((error: unknown) => {
-      if (!(error instanceof GrammyError && error.description.includes('message to delete not found')))
-        throw error
-    })
+/** Lets one message that has arrived say only this, be it a text or a file with words under it, and takes its buttons away. */
+export async function overwrite(api: Api, chatId: number, messageId: number, html: string): Promise<void> {
+  const words = { parse_mode: 'HTML' as const }
+  await unlessSame(
+    api.editMessageText(chatId, messageId, html, words).catch((error: unknown) => {
+      if (!(error instanceof GrammyError && error.description.includes('no text in the message'))) throw error
+      return api.editMessageCaption(chatId, messageId, { ...words, caption: html })
+    }),
+  )
 }
+
+/** Takes messages away from a chat, all or none, as long as Telegram allows it; those that are gone already are no matter. */
+export async function remove(api: Api, chatId: number, messageIds: readonly number[]): Promise<void> {
+  for (let from = 0; from < messageIds.length; from += mostRemoved)
+    await api.deleteMessages(chatId, messageIds.slice(from, from + mostRemoved))
+}
+
+/** How many messages Telegram takes away at once. */
+const mostRemoved = 100

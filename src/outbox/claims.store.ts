@@ -17,8 +17,12 @@ export type Claimed = {
   version: number
   /** What is filled into the words for this reader, where they have a place for it. */
   fill: Fill | null
-  /** The messages that it changes or answers. */
+  /** The messages that it changes or answers, where they stand in this chat. */
   target: number[] | null
+  /** Whether it stands under what it corrects. */
+  isErratum: boolean
+  /** Whether the broadcast was taken back. */
+  isWithdrawn: boolean
   language: Language
   attempts: number
   partsSent: number
@@ -50,17 +54,22 @@ export async function claim(
         ORDER BY "dueAt", id LIMIT ${most} FOR UPDATE SKIP LOCKED),
       claimed AS (
         UPDATE "Delivery" d SET "claimedAt" = ${now}, "claimedBy" = ${by},
-          version = COALESCE((SELECT b.version FROM "Broadcast" b WHERE b.id = d."broadcastId"), 1)
+          -- what has begun to arrive in an older version is corrected afterwards
+          version = CASE WHEN d."partsSent" > 0 THEN d.version
+            ELSE COALESCE((SELECT b.version FROM "Broadcast" b WHERE b.id = d."broadcastId"), 1) END
         FROM due WHERE d.id = due.id RETURNING d.*),
       moved AS (
         UPDATE "FloodClock" SET "freeAt" = greatest("freeAt", ${now}::timestamp)
           + (SELECT count(*) FROM claimed) * ${gapMs}::float8 * interval '1 millisecond'
         WHERE name = ${clockName} AND EXISTS (SELECT FROM claimed))
     SELECT c.id, c.action, c."chatId", c.language, c.attempts, c."partsSent", c.version, clock."from",
-      (SELECT to_jsonb(t."messageIds") FROM "Delivery" t WHERE t.id = c."targetId") AS target,
+      to_jsonb(t."messageIds") AS target, b."withdrawnAt" IS NOT NULL AS "isWithdrawn",
+      CASE WHEN c.action = 'send' THEN c."targetId" ELSE o."targetId" END IS NOT NULL AS "isErratum",
       CASE WHEN b.personal THEN ${fillOf} END AS fill,
       CASE WHEN c.card IS NULL THEN b.cards ELSE jsonb_build_array(c.card) END::text AS cards
-    FROM clock LEFT JOIN claimed c ON true LEFT JOIN "Broadcast" b ON b.id = c."broadcastId" ORDER BY c."dueAt", c.id`,
+    FROM clock LEFT JOIN claimed c ON true LEFT JOIN "Broadcast" b ON b.id = c."broadcastId"
+    LEFT JOIN "Delivery" o ON o.id = c."targetId" LEFT JOIN "Delivery" t ON t.id = o.id AND t."chatId" = c."chatId"
+    ORDER BY c."dueAt", c.id`,
   )
   const claimed = rows.flatMap(({ from: _from, ...row }) =>
     row.chatId === null ? [] : [{ ...row, chatId: Number(row.chatId) }],
@@ -114,7 +123,7 @@ export async function settle(db: AnyDb, by: string, settlings: readonly Settling
     UPDATE "Delivery" d SET "sentAt" = s."sentAt", "messageIds" = d."messageIds" || COALESCE(s."messageIds", '{}'),
       "chatId" = COALESCE(s."chatId", d."chatId"),
       "uncertainAt" = CASE WHEN s.known THEN s."uncertainAt" ELSE d."uncertainAt" END,
-      "failedAt" = s."failedAt", "cancelledAt" = CASE WHEN s.known THEN NULL ELSE d."cancelledAt" END,
+      "failedAt" = s."failedAt", "cancelledAt" = CASE WHEN s.known THEN s."cancelledAt" ELSE d."cancelledAt" END,
       cause = CASE WHEN s.known THEN s.cause ELSE d.cause END,
       "claimedAt" = CASE WHEN s.known THEN d."claimedAt" END, "claimedBy" = CASE WHEN s.known THEN d."claimedBy" END,
       -- what was on its way when its broadcast was paused waits like the rest
@@ -122,7 +131,7 @@ export async function settle(db: AnyDb, by: string, settlings: readonly Settling
         SELECT FROM "Broadcast" b WHERE b.id = d."broadcastId" AND b."pausedAt" IS NOT NULL) THEN ${never}::timestamp
         ELSE s."dueAt" END, attempts = d.attempts + s.tries
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s(id int, known boolean, "sentAt" timestamp, "messageIds" int[],
-      "uncertainAt" timestamp, "failedAt" timestamp, cause text, "dueAt" timestamp, tries int, "chatId" bigint)
+      "uncertainAt" timestamp, "failedAt" timestamp, "cancelledAt" timestamp, cause text, "dueAt" timestamp, tries int, "chatId" bigint)
     WHERE d.id = ANY(${rows.map(({ id }) => id)}::int[]) AND d.id = s.id AND d."claimedBy" = ${by} AND d."sentAt" IS NULL
     RETURNING d.action, d."targetId", d.version, d."sentAt")
     UPDATE "Delivery" t SET version = settled.version FROM settled
@@ -140,9 +149,14 @@ export async function markPart(
   await db.delivery.update({ where: { id }, data: { partsSent, messageIds: { push: [...messageIds] } } })
 }
 
-/** Calls uncertain what a process claimed and never settled: it may have arrived, so only a person may send it again. */
+/**
+ * Calls uncertain what a process claimed and never settled: it may have arrived, so only a person may send it again. A change
+ * may be made twice and is open again.
+ */
 export async function giveUpClaims(db: AnyDb, claimedBefore: Date, now: Date): Promise<number> {
   return await db.$executeRaw`
-    UPDATE "Delivery" SET "uncertainAt" = ${now}, cause = 'interrupted'
+    UPDATE "Delivery" SET "uncertainAt" = CASE WHEN action = 'send' THEN ${now}::timestamp END,
+      cause = CASE WHEN action = 'send' THEN 'interrupted' END,
+      "claimedAt" = CASE WHEN action = 'send' THEN "claimedAt" END, "claimedBy" = CASE WHEN action = 'send' THEN "claimedBy" END
     WHERE ${open} AND "claimedAt" < ${claimedBefore}`
 }

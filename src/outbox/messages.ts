@@ -18,7 +18,7 @@ type Said = Omit<Claimed, 'id'>
 /** A broadcast says the same to thousands: its messages are made once. */
 function remembered(app: App, said: Said): Outgoing[] {
   const where = isGroup(said) ? 'group' : 'own'
-  const key = `${said.language} ${where} ${isReply(said) ? said.version : ''} ${said.cards}`
+  const key = `${said.language} ${where} ${isHeaded(said) ? said.version : ''} ${said.cards}`
   const known = lately.get(key)
   if (known) return known
   const made = composed(app, said)
@@ -31,11 +31,11 @@ const composed = ({ me }: App, said: Said): Outgoing[] =>
   compose(said.language, JSON.parse(said.cards) as Card[], {
     fill: said.fill ?? undefined,
     toMany: isGroup(said) ? me.username : undefined,
-    heading: isReply(said) ? ['announcements-erratum', { version: said.version }] : undefined,
+    heading: isHeaded(said) ? ['announcements-erratum', { version: said.version }] : undefined,
   })
 
-/** Whether it is said under what it corrects. */
-const isReply = ({ action, target }: Said): boolean => action === 'send' && target !== null
+/** What corrects the message above it says so; what takes it back has no other words. */
+const isHeaded = ({ isErratum, isWithdrawn }: Said): boolean => isErratum && !isWithdrawn
 
 /** Telegram numbers groups and channels below zero. */
 const isGroup = ({ chatId }: Said): boolean => chatId < 0

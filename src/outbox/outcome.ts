@@ -7,6 +7,7 @@ export type Outcome =
   | { kind: 'uncertain'; cause: string }
   | { kind: 'unreachable'; cause: string }
   | { kind: 'failed'; cause: string }
+  | { kind: 'cancelled'; cause: string }
   | { kind: 'wait'; until: Date; cause: string }
   | { kind: 'retry'; until: Date; cause: string }
 
@@ -43,13 +44,14 @@ export function outcomeOf(error: unknown, attempts: number, now: Date, { again =
   if (!(error instanceof HttpError)) return { kind: 'failed', cause: 'bug' }
   const cause = networkCode(error) || 'noAnswer'
   if (neverLeft.includes(cause)) return { kind: 'wait', until: later(now, 5), cause }
-  if (again && attempts + 1 < maxAttempts) return { kind: 'retry', until: later(now, 2 ** attempts), cause }
+  // an outage may last longer than the attempts; nobody would do it later
+  if (again) return { kind: 'retry', until: later(now, 2 ** Math.min(attempts, maxAttempts)), cause }
   return { kind: 'uncertain', cause }
 }
 
 const cannotChange = ({ error_code, description }: GrammyError): boolean =>
   error_code === 400 &&
-  /can't be (edited|deleted)|to (edit|delete) not found|no (text|caption) in the message|can't be used/.test(
+  /can't (be (edited|deleted|used)|change media type)|to (edit|delete) not found|no (text|caption) in the message|MESSAGE_ID_INVALID/.test(
     description,
   )
 
@@ -88,6 +90,8 @@ export function settledColumns(outcome: Outcome, now: Date): SettledColumns {
     case 'unreachable':
     case 'failed':
       return { ...known, failedAt: now, cause: outcome.cause }
+    case 'cancelled':
+      return { ...known, cancelledAt: now, cause: outcome.cause }
     case 'wait':
       return { known: false, tries: 0, dueAt: outcome.until }
     case 'retry':
@@ -104,6 +108,7 @@ type SettledColumns = {
   chatId?: number
   uncertainAt?: Date
   failedAt?: Date
+  cancelledAt?: Date
   cause?: string
   dueAt?: Date
 }

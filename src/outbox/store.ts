@@ -88,12 +88,13 @@ export async function cancelForGroup(tx: AnyDb, groupId: number, now: Date): Pro
   )
 }
 
-/** Lets broadcasts that could not reach somebody, without a chat or with a closed one, reach them now. */
+/** Lets broadcasts that could not reach somebody, without a chat or with a closed one, reach them now, as they are now. */
 export async function deliverMissed(tx: AnyDb, personId: number, chatId: number, now: Date): Promise<void> {
   await tx.$executeRaw`
-    UPDATE "Delivery" SET "chatId" = ${BigInt(chatId)}, "dueAt" = ${now}, "failedAt" = NULL, cause = NULL
-    WHERE "personId" = ${personId} AND action = 'send' AND cause IN ('notJoined', 'blocked')
-      AND "broadcastId" IN (SELECT id FROM "Broadcast" WHERE "withdrawnAt" IS NULL)`
+    UPDATE "Delivery" SET "chatId" = ${BigInt(chatId)}, "dueAt" = ${now}, "failedAt" = NULL, cause = NULL,
+      "claimedAt" = NULL, "claimedBy" = NULL, ${begunAnew(Prisma.sql`b.version`)}
+    FROM "Broadcast" b WHERE b.id = "broadcastId" AND "personId" = ${personId} AND cause IN ('notJoined', 'blocked')
+      AND CASE WHEN "targetId" IS NULL THEN b."withdrawnAt" IS NULL ELSE "Delivery".version = b.version END`
 }
 
 /** Sends what concerns a unit and has not left to another person; what they are told anyway is not said twice. */
@@ -135,3 +136,8 @@ export const open = Prisma.sql`"sentAt" IS NULL AND "uncertainAt" IS NULL AND "f
 
 /** When a paused delivery is due: never, until somebody lets it go on. */
 export const never = '9999-12-31'
+
+/** What had begun to arrive and now says something else is said from the start. */
+export const begunAnew = (version: Prisma.Sql) => Prisma.sql`
+  "partsSent" = CASE WHEN "Delivery".version = ${version} THEN "partsSent" ELSE 0 END,
+  "messageIds" = CASE WHEN "Delivery".version = ${version} THEN "messageIds" ELSE '{}' END`

@@ -4,8 +4,11 @@ import { readConfig } from '../../src/config.ts'
 import type { Db } from '../../src/database/client.ts'
 import { createAnnouncement } from '../../src/announcements/announcements.store.ts'
 import { readProgress } from '../../src/announcements/broadcast.store.ts'
+import { catchUp, renew } from '../../src/announcements/correcting/renew.ts'
 import { issue } from '../../src/announcements/sending/issue.ts'
+import { readStanding } from '../../src/announcements/watching/standing.ts'
 import { launch } from '../../src/campaigns/store.ts'
+import { addDays, at, dayOf } from '../../src/lib/time.ts'
 import { giveUpDeadClaims, startSender } from '../../src/outbox/sender.ts'
 import { drawnFrom } from '../bot/forge.ts'
 import { openProcess, type BotProcess } from '../bot/process.ts'
@@ -37,12 +40,12 @@ async function writeDown(db: Db, telegram: BotProcess['telegram']): Promise<void
   })
 }
 
-/** Resolves when so many more people have heard. */
-const heard = (telegram: BotProcess['telegram'], count: number) =>
+/** Resolves when so many more people have heard, or see something else than before. */
+const heard = (telegram: BotProcess['telegram'], count: number, how: 'sent' | 'edited' = 'sent') =>
   new Promise<void>(resolve => {
     let left = count
     const stop = telegram.subscribe(({ kind }) => {
-      if (kind !== 'sent' || --left > 0) return
+      if (kind !== how || --left > 0) return
       stop()
       resolve()
     })
@@ -80,5 +83,61 @@ test(`F-B4: killed ${kills} times in the midst of a sending, the process tells n
   expect(progress.sent + progress.uncertain).toBe(people)
   // whoever has not heard is among those of whom nobody is sure
   expect(times.filter(each => each === 0).length).toBeLessThanOrEqual(progress.uncertain)
+  expect(bot.complaints()).toBe('')
+}, 120_000)
+
+/** Corrects what was sent, as an officer does. */
+async function correct(db: Db): Promise<void> {
+  const broadcast = await db.broadcast.findFirstOrThrow()
+  const content = { cards: [{ written: 'Họp thứ Bảy', text: [] }], asks: false, link: null }
+  const made = { content, reason: null, byId: broadcast.createdById }
+  await db.$transaction(tx => renew(tx, broadcast, made, new Date()))
+}
+
+/** The same a day later, at a time when answers are sent too. */
+async function finishCorrection(db: Db, root: string): Promise<void> {
+  const config = readConfig({ BOT_TOKEN: token, TELEGRAM_API_ROOT: root, ...fast })
+  const ahead = at(addDays(dayOf(new Date()), 1), '09:00').getTime() - Date.now()
+  const clock = () => new Date(Date.now() + ahead)
+  const app = await createApp(config, db, { clock, log: testLog() })
+  await giveUpDeadClaims(app)
+  const sender = startSender(app)
+  for (let time = 0; time < 3; time++) {
+    await sender.settled()
+    await catchUp(app, clock())
+  }
+  await sender.settled()
+  await sender.stop()
+}
+
+test(`killed ${kills} times in the midst of a correction, the process answers nobody twice and loses nobody`, async () => {
+  const bot = await openProcess(fast)
+  onTestFinished(bot.close)
+  const { telegram, root } = bot
+  await bot.inDatabase(async db => {
+    await writeDown(db, telegram)
+    await finish(db, root)
+    // every fourth has deleted the message, so that it can only be answered
+    for (let id = 4; id <= people; id += 4)
+      await telegram.call('deleteMessage', { chat_id: id, message_id: telegram.chat(id)[0]!.id })
+    await correct(db)
+  })
+  for (let kill = 0; kill < kills; kill++) {
+    const some = heard(telegram, 1 + below(60), 'edited')
+    bot.start()
+    await some
+    await bot.kill()
+  }
+  const { correction } = await bot.inDatabase(async db => {
+    await finishCorrection(db, root)
+    return await readStanding(db, await db.broadcast.findFirstOrThrow())
+  })
+  const { readers, edited, replied, uncertain } = correction!
+  expect([readers, edited, replied + uncertain]).toEqual([people, (people * 3) / 4, people / 4])
+  for (let id = 1; id <= people; id++) {
+    const shown = telegram.chat(id).filter(({ deleted }) => !deleted)
+    expect(shown.length, String(id)).toBeLessThanOrEqual(1)
+    for (const { text } of shown) expect(text).toContain('Họp thứ Bảy')
+  }
   expect(bot.complaints()).toBe('')
 }, 120_000)

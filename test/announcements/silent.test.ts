@@ -80,6 +80,7 @@ test('whatever became of a delivery, it is counted once', async () => {
   const then = new Date(0)
   const none = { sentAt: null, uncertainAt: null, failedAt: null, cancelledAt: null, acknowledgedAt: null }
   const one = (over: Partial<Told>): Told => ({
+    personId: 1,
     name: 'Lan',
     school: 'Hoa Mai',
     cause: null,

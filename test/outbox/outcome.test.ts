@@ -99,6 +99,12 @@ const changes: readonly [why: string, error: unknown, attempts: number, outcome:
   ['too old to be edited', refused(400, "Bad Request: message can't be edited"), 0, failed('refused')],
   ['deleted by the reader', refused(400, 'Bad Request: message to edit not found'), 0, failed('refused')],
   [
+    'another kind of file',
+    refused(400, "Bad Request: can't change media type in the album"),
+    0,
+    failed('refused'),
+  ],
+  [
     'too old to be deleted',
     refused(400, "Bad Request: message can't be deleted for everyone"),
     0,
@@ -106,12 +112,7 @@ const changes: readonly [why: string, error: unknown, attempts: number, outcome:
   ],
   ['blocked', refused(403, 'Forbidden: bot was blocked by the user'), 0, gone('blocked')],
   ['an answer that was lost', lost('ECONNRESET'), 0, retry(1, 'ECONNRESET')],
-  [
-    'an answer that is lost again and again',
-    lost('ECONNRESET'),
-    7,
-    { kind: 'uncertain', cause: 'ECONNRESET' },
-  ],
+  ['an answer that is lost through a long outage', lost('ECONNRESET'), 70, retry(256, 'ECONNRESET')],
 ]
 
 test.for(changes)('what becomes of a change after: %s', ([, error, attempts, outcome]) => {

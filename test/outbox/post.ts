@@ -28,7 +28,7 @@ export type PostOffice = {
 const from = new Date('2026-10-15T01:00:00Z')
 
 /** How many messages may leave in a second, and what happens in other parts of the bot whenever the sender sleeps. */
-type Own = { perSecond?: number; asleep?: (app: App) => Promise<void> }
+export type Own = { perSecond?: number; asleep?: (app: App) => Promise<void> }
 
 /** Opens a post office whose people all have written to the bot; their ids are those of their chats too. */
 export async function openPostOffice(people: number, own: Own = {}): Promise<PostOffice> {

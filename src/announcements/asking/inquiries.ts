@@ -5,7 +5,8 @@ import { refuse, reply } from '../../bot/reply.ts'
 import { isId } from '../../lib/id.ts'
 import { can, unitsWhere, type Actor } from '../../people/can.ts'
 import { officesUnder, readUnit } from '../../people/store.ts'
-import { isRecipient } from '../broadcast.store.ts'
+import { saysWithdrawn } from '../acknowledging.ts'
+import { isRecipient } from '../readers.store.ts'
 import { inquiriesCard } from './inquiry.cards.ts'
 import { answerForm, inquiryForm } from './inquiry.form.ts'
 import { openInquiries, readInquiry } from './inquiries.store.ts'
@@ -16,6 +17,7 @@ export async function inquire(ctx: Ctx, id = ''): Promise<void> {
   const broadcastId = Number(id)
   const meant = personId !== null && isId(broadcastId)
   if (!meant || !(await isRecipient(ctx.app.db, broadcastId, personId))) return await refuse(ctx, 'inquire')
+  if (await saysWithdrawn(ctx, broadcastId)) return
   await openForm(ctx, inquiryForm, { broadcastId })
 }
 

@@ -4,7 +4,8 @@ import { text } from '../../forms/questions/text.ts'
 import { audit } from '../../people/audit.store.ts'
 import { can, type Actor } from '../../people/can.ts'
 import { officersOf, readUnit } from '../../people/store.ts'
-import { isRecipient, readBroadcast } from '../broadcast.store.ts'
+import { readBroadcast } from '../broadcast.store.ts'
+import { isRecipient } from '../readers.store.ts'
 import { answeredCard, inquiryCard, inquiryAnsweredCard } from './inquiry.cards.ts'
 import { answerInquiry, createInquiry, readInquiry } from './inquiries.store.ts'
 
@@ -14,8 +15,12 @@ export const inquiryForm = form('inquiry', {
   async load({ db }, { broadcastId }, actor: Actor) {
     const broadcast = await readBroadcast(db, broadcastId)
     const meant = actor.personId !== null && (await isRecipient(db, broadcastId, actor.personId))
-    return broadcast && meant ? { title: broadcast.title, officeId: broadcast.officeId } : null
+    if (!broadcast || !meant) return null
+    const { title, officeId, withdrawnAt } = broadcast
+    return { title, officeId, withdrawnAt }
   },
+  openWhile: ({ title, withdrawnAt }) =>
+    withdrawnAt === null || ['announcements-withdrawn-nothing-to-do', { title }],
   title: ({ title }) => ['inquiry-form', { title }],
 })
   .ask('words', text({ max: 1000, lines: true }))

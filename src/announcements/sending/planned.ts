@@ -2,10 +2,10 @@ import type { Ctx } from '../../bot/context.ts'
 import { change, reply, toast } from '../../bot/reply.ts'
 import { audit } from '../../people/audit.store.ts'
 import { cancelAnnouncement, takeNext } from '../announcements.store.ts'
-import { readProgress } from '../broadcast.store.ts'
 import { issue, recordInsisting, type OnIssue } from './issue.ts'
 import { nextOccurrence } from './schedule.rules.ts'
 import { mine, showBegun } from './send.ts'
+import { readStanding } from '../watching/standing.ts'
 
 /** Sends at once what was to wait for a better moment. */
 export async function sendUrgently(ctx: Ctx, onIssue: OnIssue, id = ''): Promise<void> {
@@ -20,7 +20,7 @@ export async function sendUrgently(ctx: Ctx, onIssue: OnIssue, id = ''): Promise
     return await issue(tx, announcement, onIssue, ctx.now)
   })
   if (!broadcast) return await toast(ctx, ['announcements-sent-before'])
-  await showBegun(ctx, broadcast, await readProgress(ctx.app.db, broadcast.id))
+  await showBegun(ctx, broadcast, await readStanding(ctx.app.db, broadcast))
 }
 
 /** Calls off what has not left, or does not come again. */

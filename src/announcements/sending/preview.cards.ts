@@ -1,7 +1,9 @@
+import type { Broadcast } from '../../generated/client.ts'
 import { button, type Button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
 import { groupBy } from '../../lib/group.ts'
 import { pageOf, pageRow, pageSay } from '../../lib/pages.ts'
 import type { Written } from '../announcements.store.ts'
+import { correctingRows } from '../correcting/correct.cards.ts'
 import type { Meant } from '../writing/audience.store.ts'
 import { callOff } from './send.cards.ts'
 
@@ -27,24 +29,32 @@ export function announcementsCard(all: readonly (Written & { sent?: boolean })[]
   }
 }
 
-type Sending = { seconds: number; broadcastId: number | null; groups: number }
+type Sending = { seconds: number; broadcast: Broadcast | null; groups: number }
 
 /** To whom an announcement goes, how long that takes, where it stands, and what can be done. */
 export function announcementCard(
   announcement: Written,
   people: readonly Meant[],
-  { seconds, broadcastId, groups }: Sending,
+  { seconds, broadcast, groups }: Sending,
 ): Card {
-  const state = standing(announcement, broadcastId !== null)
+  const state = standing(announcement, broadcast !== null)
   const { id, title, nextAt } = announcement
   const moment = nextAt ? { moment: nextAt.toISOString() } : {}
+  const withdrawnAt = broadcast?.withdrawnAt?.toISOString()
   return {
     text: [
-      [`announcements-is-${state}`, { title, ...moment }],
+      ...(withdrawnAt ? [['announcements-is-withdrawn', { title, moment: withdrawnAt }] as const] : []),
+      ...(withdrawnAt && state === 'sent'
+        ? []
+        : [[`announcements-is-${state}`, { title, ...moment }] as const]),
       ...(state === 'sent' || state === 'calledOff' ? [] : readersSay(people, seconds, groups)),
       ...whenSay(announcement, state),
     ],
-    buttons: [...nextRows(id, state, people, broadcastId), ...(groups > 0 ? [[asGroup(id)]] : [])],
+    buttons: [
+      ...nextRows(id, state, people, broadcast?.id ?? null),
+      ...(groups > 0 ? [[asGroup(id)]] : []),
+      ...(broadcast ? correctingRows(broadcast) : []),
+    ],
   }
 }
 

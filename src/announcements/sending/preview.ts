@@ -8,9 +8,10 @@ import { audit } from '../../people/audit.store.ts'
 import { unitsWhere } from '../../people/can.ts'
 import { officesUnder } from '../../people/store.ts'
 import { announcementsOf, type Written } from '../announcements.store.ts'
-import { lastSendingOf } from '../broadcast.store.ts'
+import { readLastSending } from '../broadcast.store.ts'
 import { sentCards } from '../content.ts'
 import { countGroups } from '../groups/reading.store.ts'
+import { showNow } from '../correcting/versions.ts'
 import { meantBy, type Meant } from '../writing/audience.store.ts'
 import { announcementCard, announcementsCard, readersCard } from './preview.cards.ts'
 import { groupsMeant } from './issue.ts'
@@ -32,11 +33,12 @@ export async function showAnnouncement(ctx: Ctx, id = ''): Promise<void> {
   const announcement = await mine(ctx, id)
   if (!announcement) return
   const people = await meantBy(ctx.app.db, announcement.officeId, announcement.audience)
-  await showAs(ctx, announcement, people[0])
+  const broadcast = await readLastSending(ctx.app.db, announcement.id)
+  if (broadcast && announcement.nextAt === null) await showNow(ctx, broadcast)
+  else await showAs(ctx, announcement, people[0])
   const seconds = people.filter(isReached).length / ctx.app.config.MESSAGES_PER_SECOND
-  const broadcastId = await lastSendingOf(ctx.app.db, announcement.id)
   const groups = await groupsOf(ctx, announcement, people)
-  await reply(ctx, announcementCard(announcement, people, { seconds, broadcastId, groups }))
+  await reply(ctx, announcementCard(announcement, people, { seconds, broadcast, groups }))
 }
 
 /** The same as one of the readers sees it, chosen by name. */

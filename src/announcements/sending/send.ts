@@ -7,11 +7,12 @@ import { addNotices, type Recipient } from '../../outbox/store.ts'
 import { can } from '../../people/can.ts'
 import { officersOf, readUnit } from '../../people/store.ts'
 import { confirm, readAnnouncement, second, setAudience, type Written } from '../announcements.store.ts'
-import { readProgress, setProgressMessage, toldTheSame } from '../broadcast.store.ts'
+import { setProgressMessage, toldTheSame } from '../broadcast.store.ts'
 import { fingerprintOf } from '../content.ts'
+import type { Standing } from '../correcting/account.rules.ts'
 import { daysOffOf } from '../calendar/daysOff.store.ts'
-import type { Progress } from '../rules.ts'
 import { progressCard } from '../watching/progress.cards.ts'
+import { readStanding } from '../watching/standing.ts'
 import { recipientsOf } from '../writing/audience.store.ts'
 import { issue, recordInsisting, type OnIssue } from './issue.ts'
 import { movedBy, nextOccurrence, type Moved } from './schedule.rules.ts'
@@ -23,7 +24,7 @@ type Wish = (typeof wishes)[number]
 
 /** What became of the wish to send something. */
 type Sent =
-  | { kind: 'begun'; broadcast: Broadcast; progress: Progress }
+  | { kind: 'begun'; broadcast: Broadcast; standing: Standing }
   | { kind: 'planned'; moved: Moved }
   | { kind: 'waits'; people: number; officers: number }
   | { kind: 'before' }
@@ -78,7 +79,7 @@ async function confirmed(
   if (moved.at > ctx.now) return { kind: 'planned', moved }
   const broadcast = await issue(tx, { ...announcement, confirmedById: by }, onIssue, ctx.now, people)
   // that of the moment before anything leaves
-  return { kind: 'begun', broadcast, progress: await readProgress(tx, broadcast.id) }
+  return { kind: 'begun', broadcast, standing: await readStanding(tx, broadcast) }
 }
 
 /** When it leaves, and when it is looked at next: that moment, or the sending after it. */
@@ -141,7 +142,7 @@ export async function agree(ctx: Ctx, onIssue: OnIssue, id = ''): Promise<void> 
     await addNotices(tx, [{ ...tell, card: secondedCard(announcement, ctx.actor.name) }], ctx.now)
     if (moved.at > ctx.now) return { kind: 'planned', moved }
     const broadcast = await issue(tx, announcement, onIssue, ctx.now)
-    return { kind: 'begun', broadcast, progress: await readProgress(tx, broadcast.id) }
+    return { kind: 'begun', broadcast, standing: await readStanding(tx, broadcast) }
   })
   if (!(await say(ctx, announcement, sent))) await toast(ctx, ['announcements-sent-before'])
 }
@@ -150,20 +151,16 @@ export async function agree(ctx: Ctx, onIssue: OnIssue, id = ''): Promise<void> 
 async function say(ctx: Ctx, announcement: Written | null, sent: Sent): Promise<boolean> {
   if (sent.kind === 'before' || !announcement) return false
   await rebutton(ctx, [])
-  if (sent.kind === 'begun') await showBegun(ctx, sent.broadcast, sent.progress)
+  if (sent.kind === 'begun') await showBegun(ctx, sent.broadcast, sent.standing)
   else if (sent.kind === 'planned') await reply(ctx, plannedCard(announcement, sent.moved))
   else await reply(ctx, waitsCard(announcement, sent))
   return true
 }
 
 /** Shows how a sending goes, in a message that is kept up to date. */
-export async function showBegun(
-  ctx: Ctx,
-  { id, title, pausedAt }: Broadcast,
-  progress: Progress,
-): Promise<void> {
-  const messageId = await reply(ctx, progressCard(title, id, progress, pausedAt !== null))
-  await setProgressMessage(ctx.app.db, id, { chatId: ctx.actor.chatId, messageId, shown: '' })
+export async function showBegun(ctx: Ctx, broadcast: Broadcast, standing: Standing): Promise<void> {
+  const messageId = await reply(ctx, progressCard(broadcast, standing))
+  await setProgressMessage(ctx.app.db, broadcast.id, { chatId: ctx.actor.chatId, messageId, shown: '' })
 }
 
 /** The announcement, if this person may send it; otherwise they are told so. */

@@ -1,3 +1,4 @@
+import type { Broadcast } from '../../generated/client.ts'
 import { button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
 import { groupBy } from '../../lib/group.ts'
 import type { Uncertain } from '../../outbox/broadcasts.store.ts'
@@ -19,7 +20,7 @@ export const cancelCard = (title: string, broadcastId: number, left: Left): Card
 })
 
 /** Names everybody of whom nobody knows whether it has arrived, for a person to decide. */
-export function uncertainCard(title: string, broadcastId: number, people: readonly Uncertain[]): Card {
+export function uncertainCard({ id, title, withdrawnAt }: Sent, people: readonly Uncertain[]): Card {
   const groups = people.filter(({ isGroup }) => isGroup).length
   const count = people.length - groups
   if (people.length === 0) return { text: [['announcements-nobody-uncertain', { title }]] }
@@ -31,16 +32,22 @@ export function uncertainCard(title: string, broadcastId: number, people: readon
       ['announcements-uncertain-how'],
     ],
     buttons: [
-      [
-        {
-          ...button(['announcements-send-again', { count, groups }], 'sendagain', broadcastId),
-          style: 'success',
-        },
-      ],
-      [{ ...button(['announcements-take-as-sent'], 'takeassent', broadcastId), style: 'success' }],
+      ...(withdrawnAt
+        ? []
+        : [
+            [
+              {
+                ...button(['announcements-send-again', { count, groups }], 'sendagain', id),
+                style: 'success' as const,
+              },
+            ],
+          ]),
+      [{ ...button(['announcements-take-as-sent'], 'takeassent', id), style: 'success' }],
     ],
   }
 }
+
+type Sent = Pick<Broadcast, 'id' | 'title' | 'withdrawnAt'>
 
 const uncertainSchool = ([school, people]: [string, Uncertain[]]): Paragraph => [
   ['announcements-silent-school', { school, count: people.length }],

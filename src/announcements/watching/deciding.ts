@@ -1,14 +1,14 @@
 import type { Ctx, Press } from '../../bot/context.ts'
-import { change, refuse, replace, reply, toast } from '../../bot/reply.ts'
+import type { Tx } from '../../database/client.ts'
+import { change, replace, reply, toast } from '../../bot/reply.ts'
+import type { Broadcast } from '../../generated/client.ts'
 import { decide, uncertainOf, type Decided, type Decision } from '../../outbox/broadcasts.store.ts'
 import { audit } from '../../people/audit.store.ts'
-import { can } from '../../people/can.ts'
-import { readUnit } from '../../people/store.ts'
-import { readBroadcast, readProgress, setPaused } from '../broadcast.store.ts'
+import { readBroadcast, readProgress, setBehind, setPaused } from '../broadcast.store.ts'
+import { mine } from '../mine.ts'
 import { cancelCard, uncertainCard } from './deciding.cards.ts'
 import { progressCard } from './progress.cards.ts'
-
-type Sent = NonNullable<Awaited<ReturnType<typeof readBroadcast>>>
+import { readStanding } from './standing.ts'
 
 /** What an officer decides about an announcement that is under way, or has left something unclear. */
 export const decisions: Readonly<Record<string, Press>> = {
@@ -24,18 +24,18 @@ export const decisions: Readonly<Record<string, Press>> = {
 async function act(ctx: Ctx, id: string | undefined, decision: Decision): Promise<void> {
   const broadcast = await mine(ctx, id)
   if (!broadcast) return
+  if (broadcast.withdrawnAt && decision === 'sendAgain')
+    return void (await reply(ctx, { text: [['corrections-withdrawn-before']] }))
   const { people: count, groups } = await carryOut(ctx, broadcast, decision)
   await toast(ctx, [`announcements-decided-${decision}`, { count, groups }])
-  const { title, pausedAt } = (await readBroadcast(ctx.app.db, broadcast.id))!
-  const progress = await readProgress(ctx.app.db, broadcast.id)
-  await replace(ctx, progressCard(title, broadcast.id, progress, pausedAt !== null))
+  const now = (await readBroadcast(ctx.app.db, broadcast.id))!
+  await replace(ctx, progressCard(now, await readStanding(ctx.app.db, now)))
 }
 
-function carryOut(ctx: Ctx, broadcast: Sent, decision: Decision): Promise<Decided> {
+function carryOut(ctx: Ctx, broadcast: Broadcast, decision: Decision): Promise<Decided> {
   return change(ctx, async tx => {
     const changed = await decide(tx, broadcast.id, decision, ctx.now)
-    if (decision === 'pause' || decision === 'resume')
-      await setPaused(tx, broadcast.id, decision === 'pause' ? ctx.now : null)
+    await afterwards[decision]?.(tx, broadcast, ctx.now)
     const deed = { action: `broadcast.${decision}`, actorId: ctx.actor.personId, after: counted(changed) }
     if (changed.people + changed.groups > 0) await audit(tx, ctx.now, { ...deed, unitId: broadcast.officeId })
     return changed
@@ -43,6 +43,19 @@ function carryOut(ctx: Ctx, broadcast: Sent, decision: Decision): Promise<Decide
 }
 
 const counted = ({ people, groups }: Decided) => ({ count: people, ...(groups > 0 && { groups }) })
+
+/** What else a decision means for the broadcast. */
+const afterwards: Partial<Record<Decision, (tx: Tx, broadcast: Broadcast, now: Date) => Promise<unknown>>> = {
+  pause: (tx, { id }, now) => setPaused(tx, id, now),
+  resume: (tx, { id }) => setPaused(tx, id, null),
+  async cancel(tx, { id }, now) {
+    // those who have it are still to hear of its correction
+    await decide(tx, id, 'resume', now)
+    await setPaused(tx, id, null)
+  },
+  // whoever is said to have it has it as it was
+  takeAsSent: (tx, { id }, now) => setBehind(tx, id, now),
+}
 
 /** What was cancelled does not go out any more, so that is asked first; meanwhile nothing leaves. */
 async function askCancel(ctx: Ctx, id?: string): Promise<void> {
@@ -57,14 +70,5 @@ async function showUncertain(ctx: Ctx, id?: string): Promise<void> {
   const broadcast = await mine(ctx, id)
   if (!broadcast) return
   const people = await uncertainOf(ctx.app.db, broadcast.id)
-  await reply(ctx, uncertainCard(broadcast.title, broadcast.id, people))
-}
-
-/** The broadcast, if this person may decide about it; otherwise they are told so. */
-async function mine(ctx: Ctx, id = ''): Promise<Sent | null> {
-  const broadcast = await readBroadcast(ctx.app.db, Number(id))
-  const office = broadcast && (await readUnit(ctx.app.db, broadcast.officeId))
-  if (broadcast && office && can(ctx.actor, 'campaign.announce', office)) return broadcast
-  await refuse(ctx, 'campaign.announce')
-  return null
+  await reply(ctx, uncertainCard(broadcast, people))
 }

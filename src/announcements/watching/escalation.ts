@@ -1,15 +1,15 @@
 import type { App } from '../../app.ts'
 import type { Ctx } from '../../bot/context.ts'
-import { change, refuse, reply, toast } from '../../bot/reply.ts'
+import { change, reply, toast } from '../../bot/reply.ts'
 import type { AnyDb } from '../../database/client.ts'
 import type { Broadcast } from '../../generated/client.ts'
 import { groupBy } from '../../lib/group.ts'
 import { dayOf } from '../../lib/time.ts'
 import { addNotices, type Notice } from '../../outbox/store.ts'
 import { audit } from '../../people/audit.store.ts'
-import { can } from '../../people/can.ts'
-import { principalsOf, readUnit } from '../../people/store.ts'
-import { escalatingBroadcasts, markEscalated, readBroadcast } from '../broadcast.store.ts'
+import { principalsOf } from '../../people/store.ts'
+import { escalatingBroadcasts, markEscalated } from '../broadcast.store.ts'
+import { mine } from '../mine.ts'
 import { silentOf } from './told.store.ts'
 import { daysOffOf } from '../calendar/daysOff.store.ts'
 import { movedBy } from '../sending/schedule.rules.ts'
@@ -28,14 +28,13 @@ export async function escalateDue({ db, outbox }: App, now: Date): Promise<void>
 }
 
 /** The same when an officer asks for it: at most once a day for each principal. */
-export async function escalateNow(ctx: Ctx, id = ''): Promise<void> {
-  const broadcast = await readBroadcast(ctx.app.db, Number(id))
-  const office = broadcast && (await readUnit(ctx.app.db, broadcast.officeId))
-  if (!broadcast || !office || !can(ctx.actor, 'campaign.announce', office))
-    return await refuse(ctx, 'campaign.announce')
+export async function escalateNow(ctx: Ctx, id?: string): Promise<void> {
+  const broadcast = await mine(ctx, id)
+  if (!broadcast) return
+  if (broadcast.withdrawnAt) return void (await reply(ctx, { text: [['corrections-withdrawn-before']] }))
   const count = await change(ctx, async tx => {
     const told = await tellPrincipals(tx, broadcast, ctx.now)
-    const deed = { action: 'broadcast.escalate', actorId: ctx.actor.personId, unitId: office.id }
+    const deed = { action: 'broadcast.escalate', actorId: ctx.actor.personId, unitId: broadcast.officeId }
     if (told > 0) await audit(tx, ctx.now, { ...deed, after: { count: told } })
     return told
   })

@@ -1,11 +1,47 @@
-import { button, type Button, type Card, type Say } from '../../lib/card.ts'
+import type { Broadcast } from '../../generated/client.ts'
+import { button, type Button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
+import {
+  correctionEnds,
+  isSettled,
+  type CorrectionProgress,
+  type Standing,
+} from '../correcting/account.rules.ts'
+import { correctingRows } from '../correcting/correct.cards.ts'
 import { bar, isFinished, type GroupProgress, type Progress } from '../rules.ts'
 
-/** How far the sending has come; it edits itself until everybody is accounted for. */
-export function progressCard(title: string, broadcastId: number, progress: Progress, paused = false): Card {
+/** What is shown of a broadcast. */
+type Shown = Pick<Broadcast, 'id' | 'title' | 'version' | 'withdrawnAt' | 'pausedAt'>
+
+/** How far the sending has come, and its correction; it edits itself until everybody is accounted for. */
+export function progressCard(broadcast: Shown, standing: Standing): Card {
+  const { id, title } = broadcast
+  const { correction } = standing
+  return {
+    text: [
+      [`announcements-progress-${stateOf(broadcast, standing)}`, { title }],
+      sendingSay(standing.progress),
+      ...(correction ? [correctionSay(broadcast, correction)] : []),
+    ],
+    buttons: [
+      ...decisionButtons(broadcast, standing),
+      [button(['announcements-who-is-silent'], 'silent', id)],
+      ...correctingRows(broadcast),
+    ],
+  }
+}
+
+function stateOf({ withdrawnAt, pausedAt }: Shown, standing: Standing): string {
+  const settled = isSettled(standing)
+  if (withdrawnAt) return settled ? 'withdrawn' : 'withdrawing'
+  if (settled) return 'finished'
+  if (pausedAt) return 'paused'
+  return isFinished(standing.progress) ? 'correcting' : 'running'
+}
+
+function sendingSay(progress: Progress): Say[] {
   const { recipients, left } = progress
   const done = recipients - left
-  const lines: Say[] = [
+  return [
     ['announcements-progress-bar', { bar: bar(done, recipients), done, recipients }],
     ['announcements-progress-sent', { count: progress.sent }],
     ...(['uncertain', 'unreachable', 'failed', 'cancelled'] as const)
@@ -13,19 +49,19 @@ export function progressCard(title: string, broadcastId: number, progress: Progr
       .map(part => [`announcements-progress-${part}`, { count: progress[part] }] as const),
     ...groupLines(progress.groups),
   ]
-  return {
-    text: [
-      [
-        `announcements-progress-${isFinished(progress) ? 'finished' : paused ? 'paused' : 'running'}`,
-        { title },
-      ],
-      lines,
-    ],
-    buttons: [
-      ...decisionButtons(broadcastId, progress, paused),
-      [button(['announcements-who-is-silent'], 'silent', broadcastId)],
-    ],
-  }
+}
+
+/** Those who had it before, and how many of them have the newest version by now. */
+function correctionSay({ version, withdrawnAt }: Shown, correction: CorrectionProgress): Paragraph {
+  const { readers, left } = correction
+  const done = readers - left
+  return [
+    [`corrections-progress-${withdrawnAt ? 'withdrawn' : 'version'}`, { version }],
+    ['announcements-progress-bar', { bar: bar(done, readers), done, recipients: readers }],
+    ...correctionEnds
+      .filter(end => end !== 'left' && correction[end] > 0)
+      .map((end): Say => [`corrections-end-${end}`, { count: correction[end] }]),
+  ]
 }
 
 /** What went to groups is counted apart. */
@@ -36,15 +72,15 @@ const groupLines = ({ all, sent, uncertain, lost }: GroupProgress): Say[] => [
 ]
 
 /** What can be decided at this moment: about what has not left, or about what is unclear. */
-function decisionButtons(broadcastId: number, progress: Progress, paused: boolean): Button[][] {
-  const uncertain = progress.uncertain + progress.groups.uncertain
-  const next = paused
-    ? { ...button(['announcements-resume'], 'resume', broadcastId), style: 'primary' as const }
-    : button(['announcements-pause'], 'pause', broadcastId)
+function decisionButtons({ id, pausedAt }: Shown, standing: Standing): Button[][] {
+  const { progress, correction } = standing
+  const next = pausedAt
+    ? { ...button(['announcements-resume'], 'resume', id), style: 'primary' as const }
+    : button(['announcements-pause'], 'pause', id)
+  const cancel = progress.left > 0 ? [button(['announcements-cancel'], 'cancelsure', id)] : []
+  const count = progress.uncertain + progress.groups.uncertain + (correction?.uncertain ?? 0)
   return [
-    ...(isFinished(progress) ? [] : [[next, button(['announcements-cancel'], 'cancelsure', broadcastId)]]),
-    ...(uncertain > 0
-      ? [[button(['announcements-see-uncertain', { count: uncertain }], 'uncertain', broadcastId)]]
-      : []),
+    ...(isSettled(standing) ? [] : [[next, ...cancel]]),
+    ...(count > 0 ? [[button(['announcements-see-uncertain', { count }], 'uncertain', id)]] : []),
   ]
 }

@@ -3,22 +3,18 @@ import type { App } from '../../app.ts'
 import type { Ctx } from '../../bot/context.ts'
 import { shownAs } from '../../bot/offers.rules.ts'
 import { changeOffer } from '../../bot/offers.store.ts'
-import { refuse } from '../../bot/reply.ts'
 import { render } from '../../lib/render.ts'
-import { can } from '../../people/can.ts'
-import { readUnit } from '../../people/store.ts'
-import { markShown, readBroadcast, readProgress, watchedBroadcasts } from '../broadcast.store.ts'
+import { markShown, watchedBroadcasts } from '../broadcast.store.ts'
+import { isSettled } from '../correcting/account.rules.ts'
+import { mine } from '../mine.ts'
 import { showBegun } from '../sending/send.ts'
 import { progressCard } from './progress.cards.ts'
-import { isFinished } from '../rules.ts'
+import { readStanding } from './standing.ts'
 
 /** Shows how a sending goes, in a message that is kept up to date from now on. */
-export async function followProgress(ctx: Ctx, id = ''): Promise<void> {
-  const broadcast = await readBroadcast(ctx.app.db, Number(id))
-  const office = broadcast && (await readUnit(ctx.app.db, broadcast.officeId))
-  if (!broadcast || !office || !can(ctx.actor, 'campaign.announce', office))
-    return await refuse(ctx, 'campaign.announce')
-  await showBegun(ctx, broadcast, await readProgress(ctx.app.db, broadcast.id))
+export async function followProgress(ctx: Ctx, id?: string): Promise<void> {
+  const broadcast = await mine(ctx, id)
+  if (broadcast) await showBegun(ctx, broadcast, await readStanding(ctx.app.db, broadcast))
 }
 
 type Watched = Awaited<ReturnType<typeof watchedBroadcasts>>[number]
@@ -28,19 +24,18 @@ export async function showProgress(app: App): Promise<void> {
   for (const broadcast of await watchedBroadcasts(app.db)) await refresh(app, broadcast)
 }
 
-async function refresh(
-  app: App,
-  { id, title, progressShown, progressChatId, progressMessageId, pausedAt }: Watched,
-): Promise<void> {
-  const progress = await readProgress(app.db, id)
-  const shown = `${isFinished(progress) ? 'done' : 'left'} ${progress.left} ${progress.groups.left}`
+async function refresh(app: App, broadcast: Watched): Promise<void> {
+  const { id, version, progressShown, progressChatId, progressMessageId } = broadcast
+  const standing = await readStanding(app.db, broadcast)
+  const left = `${standing.progress.left} ${standing.progress.groups.left} ${version} ${standing.correction?.left ?? 0}`
+  const shown = `${isSettled(standing) ? 'done' : 'left'} ${left}`
   if (shown === progressShown || !(await markShown(app.db, id, progressShown, shown))) return
   const person = await app.db.person.findUnique({
     where: { telegramId: progressChatId! },
     select: { language: true },
   })
   const language = person?.language === 'en' ? 'en' : 'vi'
-  const card = progressCard(title, id, progress, pausedAt !== null)
+  const card = progressCard(broadcast, standing)
   const { parts, markup } = render(language, card)
   const keyboard = markup && 'inline_keyboard' in markup ? { reply_markup: markup } : {}
   await app.api

@@ -1,28 +1,33 @@
 import type { Ctx } from '../../bot/context.ts'
-import { change, refuse, replyFile } from '../../bot/reply.ts'
+import { change, replyFile } from '../../bot/reply.ts'
+import type { AnyDb } from '../../database/client.ts'
+import type { Broadcast } from '../../generated/client.ts'
 import { plain } from '../../lib/fluent.ts'
 import type { Language } from '../../lib/language.ts'
 import { groupBy } from '../../lib/group.ts'
 import { writeWorkbook } from '../../lib/sheet.ts'
 import { sortableMoment } from '../../lib/time.ts'
 import { audit } from '../../people/audit.store.ts'
-import { can } from '../../people/can.ts'
-import { readUnit } from '../../people/store.ts'
+import { correctionEnds } from '../correcting/account.rules.ts'
+import { correctionByPerson } from '../correcting/account.store.ts'
 import { toldGroups } from '../groups/reading.store.ts'
 import { endOfDelivery, deliveryEnds, type Told, type ToldGroup } from '../rules.ts'
-import { readBroadcast } from '../broadcast.store.ts'
+import { mine } from '../mine.ts'
 import { toldOf } from './told.store.ts'
 import { causeSay } from './silent.cards.ts'
 
 /** Gives an officer the whole account of an announcement as an Excel workbook: by school, and person by person. */
-export async function giveReport(ctx: Ctx, id = ''): Promise<void> {
-  const broadcast = await readBroadcast(ctx.app.db, Number(id))
-  const office = broadcast && (await readUnit(ctx.app.db, broadcast.officeId))
-  if (!broadcast || !office || !can(ctx.actor, 'campaign.announce', office))
-    return await refuse(ctx, 'campaign.announce')
-  const told = await toldOf(ctx.app.db, broadcast.id)
+export async function giveReport(ctx: Ctx, id?: string): Promise<void> {
+  const broadcast = await mine(ctx, id)
+  if (!broadcast) return
+  const told = await withCorrections(ctx.app.db, broadcast)
   const { language, personId: actorId } = ctx.actor
-  const deed = { action: 'broadcast.export', actorId, unitId: office.id, after: { rows: told.length } }
+  const deed = {
+    action: 'broadcast.export',
+    actorId,
+    unitId: broadcast.officeId,
+    after: { rows: told.length },
+  }
   await change(ctx, tx => audit(tx, ctx.now, deed))
   const bytes = await reportWorkbook(told, language, await toldGroups(ctx.app.db, broadcast.id))
   const name = `${plain(language, ['announcements-report-file'])}-${broadcast.id}.xlsx`
@@ -36,18 +41,24 @@ export async function reportWorkbook(
   groups: readonly ToldGroup[] = [],
 ): Promise<Uint8Array> {
   const words = (id: string) => plain(language, [`announcements-report-${id}`])
-  const persons = told.map(person => [...rowOf(person, language), momentOf(person.acknowledgedAt)])
+  const corrected = told.filter(({ correction }) => correction)
+  const persons = told.map(person => [
+    ...rowOf(person, language),
+    momentOf(person.acknowledgedAt),
+    person.correction ? words(`correction-${person.correction}`) : '',
+  ])
   const columns = named.map((_, nth) => ({ width: nth < 2 ? 34 : 22 }))
   const byGroup = [ofGroup.map(words), ...groups.map(group => rowOf(group, language))]
   return await writeWorkbook([
     schoolSheet(told, words),
     { name: words('by-person'), columns, rows: [named.map(words), ...persons] },
+    ...(corrected.length > 0 ? [correctionSheet(corrected, words)] : []),
     ...(groups.length > 0 ? [{ name: words('by-group'), columns, rows: byGroup }] : []),
   ])
 }
 
 const ofGroup = ['school', 'group', 'state', 'cause', 'sent-at']
-const named = ['school', 'name', 'state', 'cause', 'sent-at', 'acknowledged-at']
+const named = ['school', 'name', 'state', 'cause', 'sent-at', 'acknowledged-at', 'correction']
 
 function schoolSheet(told: readonly Told[], words: (id: string) => string) {
   const schools = [...groupBy(told, ({ school }) => school)]
@@ -68,6 +79,33 @@ function rowOf(one: ToldGroup, language: Language): string[] {
 }
 
 const momentOf = (moment: Date | null): string => (moment ? sortableMoment(moment) : '')
+
+/** How far the correction has come, school by school, among those who had an older version. */
+function correctionSheet(told: readonly Told[], words: (id: string) => string) {
+  const head = [words('school'), words('readers'), ...correctionEnds.map(end => words(`correction-${end}`))]
+  const schools = [...groupBy(told, ({ school }) => school)].map(([school, people]) => [
+    school,
+    ...correctionsOf(people),
+  ])
+  return {
+    name: words('correction'),
+    columns: head.map((_, nth) => ({ width: nth === 0 ? 40 : 14 })),
+    rows: [head, ...schools, [words('total'), ...correctionsOf(told)]],
+  }
+}
+
+const correctionsOf = (people: readonly Told[]): number[] => [
+  people.length,
+  ...correctionEnds.map(end => people.filter(({ correction }) => correction === end).length),
+]
+
+/** How it stands with each recipient, and with the newest version for those who had an older one. */
+async function withCorrections(db: AnyDb, { id, version }: Broadcast): Promise<Told[]> {
+  const told = await toldOf(db, id)
+  if (version === 1) return told
+  const corrections = await correctionByPerson(db, id)
+  return told.map(person => ({ ...person, correction: corrections.get(person.personId) ?? null }))
+}
 
 function countsOf(people: readonly Told[]): number[] {
   const ended = deliveryEnds.map(end => people.filter(person => endOfDelivery(person) === end).length)

@@ -3,10 +3,13 @@ import { groupBy } from '../../lib/group.ts'
 import type { Silent } from './told.store.ts'
 import { linkRow, type Content } from '../content.ts'
 
-type Heard = { broadcastId: number; title: string; recipients: number }
+type Heard = { broadcastId: number; title: string; recipients: number; canRemind: boolean }
 
 /** Everybody who has not acknowledged, grouped by school, with the reason where they cannot be reached. */
-export function silentCard({ broadcastId, title, recipients }: Heard, silent: readonly Silent[]): Card {
+export function silentCard(
+  { broadcastId, title, recipients, canRemind }: Heard,
+  silent: readonly Silent[],
+): Card {
   const acknowledged = recipients - silent.length
   const report = button(['announcements-get-report'], 'sendings', broadcastId)
   if (silent.length === 0)
@@ -23,8 +26,17 @@ export function silentCard({ broadcastId, title, recipients }: Heard, silent: re
       ...[...schools].map(silent.length > mostNamed ? countedSchool : silentSchool),
     ],
     buttons: [
-      ...(count > 0 ? [[remind]] : []),
-      [{ ...button(['announcements-escalate-now'], 'escalate', broadcastId), style: 'success' as const }],
+      ...(count > 0 && canRemind ? [[remind]] : []),
+      ...(canRemind
+        ? [
+            [
+              {
+                ...button(['announcements-escalate-now'], 'escalate', broadcastId),
+                style: 'success' as const,
+              },
+            ],
+          ]
+        : []),
       [report],
     ],
   }
@@ -61,6 +73,7 @@ const named = [
   'interrupted',
   'takenAsSent',
   ...ofGroups,
+  'withdrawn',
 ]
 
 /** Reminds somebody who has received an announcement and has not said so. */

@@ -17,7 +17,8 @@ export async function showSilent(ctx: Ctx, id = ''): Promise<void> {
   const broadcast = await mine(ctx, id, 'overview.read')
   if (!broadcast) return
   const { id: broadcastId, recipients } = broadcast
-  const heard = { broadcastId, title: broadcast.title, recipients }
+  const { title, withdrawnAt } = broadcast
+  const heard = { broadcastId, title, recipients, canRemind: withdrawnAt === null }
   await reply(ctx, silentCard(heard, await silentOf(ctx.app.db, broadcastId)))
 }
 
@@ -25,6 +26,7 @@ export async function showSilent(ctx: Ctx, id = ''): Promise<void> {
 export async function remindSilent(ctx: Ctx, id = ''): Promise<void> {
   const broadcast = await mine(ctx, id, 'campaign.announce')
   if (!broadcast) return
+  if (broadcast.withdrawnAt) return void (await reply(ctx, { text: [['corrections-withdrawn-before']] }))
   const daysOff = await daysOffOf(ctx.app.db, broadcast.officeId, dayOf(ctx.now))
   const { at: dueAt } = movedBy(daysOff, ctx.now)
   const card = silentReminderCard(broadcast.title, broadcast.id, broadcast.content as unknown as Content)

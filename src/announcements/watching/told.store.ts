@@ -30,7 +30,7 @@ export async function silentOf(db: AnyDb, broadcastId: number): Promise<Silent[]
 /** How it stands with each recipient, school by school. */
 export async function toldOf(db: AnyDb, broadcastId: number): Promise<Told[]> {
   return await db.$queryRaw<Told[]>`
-    SELECT p.name, COALESCE(u.name, '') AS school, d.cause, d."sentAt", d."uncertainAt", d."failedAt", d."cancelledAt",
+    SELECT p.id AS "personId", p.name, COALESCE(u.name, '') AS school, d.cause, d."sentAt", d."uncertainAt", d."failedAt", d."cancelledAt",
       a."acknowledgedAt"
     FROM "Delivery" d JOIN "Person" p ON p.id = d."personId"
     LEFT JOIN "Acknowledgement" a ON a."broadcastId" = d."broadcastId" AND a."personId" = p.id

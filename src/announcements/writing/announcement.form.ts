@@ -18,7 +18,7 @@ import { contentFrom, titleOf } from './content.rules.ts'
 import * as ask from './questions.ts'
 
 /** As much as an office may say at once; Telegram's longest message has 4,096 characters. */
-const limits = { max: 30_000, most: 10 }
+export const limits = { max: 30_000, most: 10 }
 
 /** Writing to many: what, what is asked of them, to whom, when. */
 export const announcementForm = form('announcement', {

@@ -3,20 +3,24 @@ import { htmlToText } from '../../lib/html.ts'
 import { placeholdersShown, withoutGreeting } from '../../lib/vietnamese/placeholders.ts'
 import type { Content, Link } from '../content.ts'
 
-type Written = { written: string; media?: readonly Media[] | undefined }
+/** A message as it was written. */
+export type Written = { written: string; media?: readonly Media[] | undefined }
 
 /** What everybody is to read, by the answers of the form. */
 export function contentFrom(
   { messages, asks, link }: { messages: readonly Written[]; asks: boolean; link: Link | 'none' },
   from: string,
 ): Content {
-  const cards = messages.map(({ written, media }): Card => ({
+  return { cards: cardsFrom(messages), asks, link: link === 'none' ? null : link, from }
+}
+
+/** The cards of written messages. */
+export const cardsFrom = (messages: readonly Written[]): Card[] =>
+  messages.map(({ written, media }) => ({
     ...(written !== '' && { written }),
     ...(media && { media }),
     text: [],
   }))
-  return { cards, asks, link: link === 'none' ? null : link, from }
-}
 
 const longestTitle = 60
 

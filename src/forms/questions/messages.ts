@@ -2,7 +2,7 @@ import type { Card, Media, Say } from '../../lib/card.ts'
 import { escapeHtml, htmlToText } from '../../lib/html.ts'
 import { placeholders, placeholdersShown, unknownPlaceholder } from '../../lib/vietnamese/placeholders.ts'
 import type { Given, Heard, Question, Wording } from '../question.ts'
-import { asIs } from '../question.ts'
+import { asIs, wantsWords } from '../question.ts'
 import { tidy } from './text.ts'
 
 /** One message as somebody has written it: its words, formatted, and its files. */
@@ -13,11 +13,13 @@ type Limits = Wording & {
   max: number
   /** How many messages there may be. */
   most: number
+  /** Whether there is no place for files. */
+  wordsOnly?: boolean
 }
 
 /** A question answered with one or more messages, as formatted, with photos, files and albums. */
 export function messages(limits: Limits): Question<readonly Written[]> {
-  const { vars, prompt, label, hint } = limits
+  const { vars, prompt, label, hint, wordsOnly } = limits
   return {
     vars,
     prompt,
@@ -25,7 +27,7 @@ export function messages(limits: Limits): Question<readonly Written[]> {
     hint,
     gathers: true,
     wordy: true,
-    hear,
+    hear: wordsOnly ? hearWords : hear,
     show,
     gathered(code) {
       return ['forms-gathered-messages', { count: read(limits, code)?.length ?? 0 }]
@@ -39,6 +41,8 @@ export function messages(limits: Limits): Question<readonly Written[]> {
 
 /** A message as the draft keeps it: on a line of its own, because they come one after the other. */
 type Line = { w?: string; m?: Media['kind']; f?: string; g?: string }
+
+const hearWords = (given: Given): Heard => (given.kind === 'text' ? hear(given) : wantsWords(given))
 
 function hear(given: Given): Heard {
   if (given.kind === 'contact') return { problem: ['forms-no-contact'] }

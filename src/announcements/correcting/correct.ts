@@ -1,0 +1,102 @@
+import type { Ctx, Press } from '../../bot/context.ts'
+import { openForm } from '../../bot/forms.ts'
+import { change, rebutton, refuse, reply, toast } from '../../bot/reply.ts'
+import type { Tx } from '../../database/client.ts'
+import type { Broadcast } from '../../generated/client.ts'
+import { comesAgain } from '../announcements.store.ts'
+import { readBroadcast, readProgress } from '../broadcast.store.ts'
+import { mine } from '../mine.ts'
+import { showBegun } from '../sending/send.ts'
+import { readStanding } from '../watching/standing.ts'
+import { closeAmendment, readAmendment, type Amended } from './amendments.store.ts'
+import { amendmentCard } from './correct.cards.ts'
+import { correctionForm } from './correction.form.ts'
+import { versionsOf } from './corrections.store.ts'
+import { renew } from './renew.ts'
+import { showAsSent, showVersion, showVersions } from './versions.ts'
+import { versionsCard } from './versions.cards.ts'
+import { askWithdraw, withdrawNow } from './withdraw.ts'
+
+/** Putting right what was sent. */
+export const correcting: Readonly<Record<string, Press>> = {
+  correct,
+  amendment: showAmendment,
+  correctnow: confirm,
+  dropamendment: drop,
+  withdraw: askWithdraw,
+  withdrawnow: withdrawNow,
+  versions: showVersions,
+  version: showVersion,
+}
+
+/** "Đính chính": asks for the right words. */
+async function correct(ctx: Ctx, id?: string): Promise<void> {
+  const broadcast = await mine(ctx, id)
+  if (!broadcast) return
+  if (broadcast.withdrawnAt) return void (await reply(ctx, { text: [['corrections-withdrawn-before']] }))
+  await openForm(ctx, correctionForm, { broadcastId: broadcast.id, version: broadcast.version })
+}
+
+/** Shows the new words as a reader would see them, then who would. */
+async function showAmendment(ctx: Ctx, id?: string): Promise<void> {
+  const found = await still(ctx, id)
+  if (!found) return
+  const { broadcast, amendment } = found
+  const { content, version } = amendment
+  await showAsSent(ctx, broadcast, content, { version, correctedAt: ctx.now })
+  const progress = await readProgress(ctx.app.db, broadcast.id)
+  await reply(ctx, amendmentCard(amendment, progress, await comesAgain(ctx.app.db, broadcast.announcementId)))
+}
+
+/** Lets everybody have the new words. */
+async function confirm(ctx: Ctx, id?: string): Promise<void> {
+  const found = await still(ctx, id)
+  if (!found) return
+  const { broadcast, amendment } = found
+  const done = await change(ctx, tx => confirmed(tx, ctx, broadcast, amendment))
+  if (!done) return void (await still(ctx, id))
+  await rebutton(ctx, [])
+  const corrected = (await readBroadcast(ctx.app.db, broadcast.id))!
+  await showBegun(ctx, corrected, await readStanding(ctx.app.db, corrected))
+}
+
+async function confirmed(tx: Tx, ctx: Ctx, broadcast: Broadcast, amendment: Amended): Promise<boolean> {
+  const { id, content, reason } = amendment
+  const made = { content, reason, byId: ctx.actor.personId! }
+  return (await renew(tx, broadcast, made, ctx.now)) && (await closeAmendment(tx, id, 'confirmedAt', ctx.now))
+}
+
+/** Lets it be. */
+async function drop(ctx: Ctx, id?: string): Promise<void> {
+  const found = await still(ctx, id)
+  if (!found) return
+  const { title } = found.broadcast
+  await change(ctx, tx => closeAmendment(tx, found.amendment.id, 'droppedAt', ctx.now))
+  await rebutton(ctx, [])
+  await reply(ctx, { text: [['corrections-dropped', { title }]] })
+}
+
+type Still = { broadcast: Broadcast; amendment: Amended }
+
+/** New words that may still be sent, and for what; if they may not, it is said why and how it stands now. */
+async function still(ctx: Ctx, id = ''): Promise<Still | null> {
+  const amendment = await readAmendment(ctx.app.db, Number(id))
+  if (!amendment) return (await refuse(ctx, 'campaign.announce'), null)
+  const broadcast = await mine(ctx, String(amendment.broadcastId))
+  if (!broadcast) return null
+  const why = whyNot(broadcast, amendment)
+  if (why === null) return { broadcast, amendment }
+  await toast(ctx)
+  await rebutton(ctx, [])
+  await reply(ctx, { text: [[`corrections-${why}`, { version: broadcast.version }]] })
+  if (why !== 'dropped-before')
+    await reply(ctx, versionsCard(broadcast, await versionsOf(ctx.app.db, broadcast.id)))
+  return null
+}
+
+function whyNot({ version, withdrawnAt }: Broadcast, amendment: Amended): string | null {
+  if (amendment.droppedAt) return 'dropped-before'
+  if (amendment.confirmedAt) return 'confirmed-before'
+  if (withdrawnAt) return 'withdrawn-before'
+  return amendment.version === version + 1 ? null : 'changed-meanwhile'
+}

@@ -1,0 +1,37 @@
+import type { Ctx } from '../../bot/context.ts'
+import { change, rebutton, reply } from '../../bot/reply.ts'
+import type { Broadcast } from '../../generated/client.ts'
+import { comesAgain } from '../announcements.store.ts'
+import { readBroadcast, readProgress } from '../broadcast.store.ts'
+import { mine } from '../mine.ts'
+import { showBegun } from '../sending/send.ts'
+import { readStanding } from '../watching/standing.ts'
+import { withdrawCard } from './correct.cards.ts'
+import { renew } from './renew.ts'
+
+/** "Thu hồi": asks first, for it cannot be undone. */
+export async function askWithdraw(ctx: Ctx, id?: string): Promise<void> {
+  const broadcast = await mine(ctx, id)
+  if (!broadcast || (await saysWithdrawn(ctx, broadcast))) return
+  const progress = await readProgress(ctx.app.db, broadcast.id)
+  await reply(ctx, withdrawCard(broadcast, progress, await comesAgain(ctx.app.db, broadcast.announcementId)))
+}
+
+/** Takes back what was asked about just now; if it was corrected meanwhile, it is asked again. */
+export async function withdrawNow(ctx: Ctx, id?: string, version?: string): Promise<void> {
+  const broadcast = await mine(ctx, id)
+  if (!broadcast || (await saysWithdrawn(ctx, broadcast))) return
+  const made = { content: null, reason: null, byId: ctx.actor.personId! }
+  const isSame = version === String(broadcast.version)
+  const done = isSame && (await change(ctx, tx => renew(tx, broadcast, made, ctx.now)))
+  await rebutton(ctx, [])
+  const now = (await readBroadcast(ctx.app.db, broadcast.id))!
+  if (done) return await showBegun(ctx, now, await readStanding(ctx.app.db, now))
+  await reply(ctx, { text: [['corrections-changed-meanwhile', { version: now.version }]] })
+  await askWithdraw(ctx, id)
+}
+
+async function saysWithdrawn(ctx: Ctx, { withdrawnAt }: Broadcast): Promise<boolean> {
+  if (withdrawnAt) await reply(ctx, { text: [['corrections-withdrawn-before']] })
+  return withdrawnAt !== null
+}
