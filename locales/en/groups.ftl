@@ -61,7 +61,6 @@ announcements-group-tells = If you have a question, tap the button below.
 announcements-group-open-asks = Read and acknowledge
 announcements-group-open-tells = Read by myself
 announcements-not-meant = This announcement was not sent to you, so it cannot be opened. See your own work in /menu.
-announcements-withdrawn = The office has withdrawn this announcement.
 announcements-groups-sent = Groups, channels: posted in { $sent }/{ $all }
 announcements-groups-uncertain = Groups, channels where that is unclear: { $count }
 announcements-groups-lost = Groups, channels not reached: { $count }

@@ -61,7 +61,6 @@ announcements-group-tells = Cần hỏi thêm, thầy/cô bấm nút dưới đ�
 announcements-group-open-asks = Xem và báo nhận
 announcements-group-open-tells = Xem riêng
 announcements-not-meant = Thông báo này không gửi cho thầy/cô, nên bot không mở được. Thầy/cô xem việc của mình trong /menu.
-announcements-withdrawn = Thông báo này đã được Phòng thu hồi.
 announcements-groups-sent = Nhóm, kênh: đã đăng { $sent }/{ $all }
 announcements-groups-uncertain = Nhóm, kênh chưa rõ đã đăng: { $count }
 announcements-groups-lost = Nhóm, kênh không đăng được: { $count }
