@@ -4,10 +4,10 @@ import { change, rebutton, refuse, reply, toast } from '../../bot/reply.ts'
 import type { Tx } from '../../database/client.ts'
 import type { Broadcast } from '../../generated/client.ts'
 import { comesAgain } from '../announcements.store.ts'
-import { readBroadcast, readProgress } from '../broadcast.store.ts'
+import { readProgress } from '../broadcast.store.ts'
 import { mine } from '../mine.ts'
 import { showBegun } from '../sending/send.ts'
-import { readStanding } from '../watching/standing.ts'
+import { readBegun } from '../watching/standing.ts'
 import { closeAmendment, readAmendment, type Amended } from './amendments.store.ts'
 import { amendmentCard } from './correct.cards.ts'
 import { correctionForm } from './correction.form.ts'
@@ -53,17 +53,18 @@ async function confirm(ctx: Ctx, id?: string): Promise<void> {
   const found = await still(ctx, id)
   if (!found) return
   const { broadcast, amendment } = found
-  const done = await change(ctx, tx => confirmed(tx, ctx, broadcast, amendment))
-  if (!done) return void (await still(ctx, id))
+  const begun = await change(ctx, tx => confirmed(tx, ctx, broadcast, amendment))
+  if (!begun) return void (await still(ctx, id))
   await rebutton(ctx, [])
-  const corrected = (await readBroadcast(ctx.app.db, broadcast.id))!
-  await showBegun(ctx, corrected, await readStanding(ctx.app.db, corrected))
+  await showBegun(ctx, begun.broadcast, begun.standing)
 }
 
-async function confirmed(tx: Tx, ctx: Ctx, broadcast: Broadcast, amendment: Amended): Promise<boolean> {
+async function confirmed(tx: Tx, ctx: Ctx, broadcast: Broadcast, amendment: Amended) {
   const { id, content, reason } = amendment
   const made = { content, reason, byId: ctx.actor.personId! }
-  return (await renew(tx, broadcast, made, ctx.now)) && (await closeAmendment(tx, id, 'confirmedAt', ctx.now))
+  if (!(await renew(tx, broadcast, made, ctx.now))) return null
+  await closeAmendment(tx, id, 'confirmedAt', ctx.now)
+  return await readBegun(tx, broadcast.id)
 }
 
 /** Lets it be. */

@@ -5,7 +5,7 @@ import { comesAgain } from '../announcements.store.ts'
 import { readBroadcast, readProgress } from '../broadcast.store.ts'
 import { mine } from '../mine.ts'
 import { showBegun } from '../sending/send.ts'
-import { readStanding } from '../watching/standing.ts'
+import { readBegun } from '../watching/standing.ts'
 import { withdrawCard } from './correct.cards.ts'
 import { renew } from './renew.ts'
 
@@ -22,11 +22,13 @@ export async function withdrawNow(ctx: Ctx, id?: string, version?: string): Prom
   const broadcast = await mine(ctx, id)
   if (!broadcast || (await saysWithdrawn(ctx, broadcast))) return
   const made = { content: null, reason: null, byId: ctx.actor.personId! }
-  const isSame = version === String(broadcast.version)
-  const done = isSame && (await change(ctx, tx => renew(tx, broadcast, made, ctx.now)))
+  const begun = await change(ctx, async tx => {
+    const isSame = version === String(broadcast.version)
+    return isSame && (await renew(tx, broadcast, made, ctx.now)) ? await readBegun(tx, broadcast.id) : null
+  })
   await rebutton(ctx, [])
+  if (begun) return await showBegun(ctx, begun.broadcast, begun.standing)
   const now = (await readBroadcast(ctx.app.db, broadcast.id))!
-  if (done) return await showBegun(ctx, now, await readStanding(ctx.app.db, now))
   await reply(ctx, { text: [['corrections-changed-meanwhile', { version: now.version }]] })
   await askWithdraw(ctx, id)
 }
