@@ -56,7 +56,7 @@ export type Told = {
 }
 
 /** How it stands with one group. */
-export type ToldGroup = Omit<Told, 'acknowledgedAt'>
+export type ToldGroup = Omit<Told, 'personId' | 'acknowledgedAt' | 'correction'>
 
 /** The ways in which a delivery ends; every delivery is in exactly one of them. */
 export const deliveryEnds = ['sent', 'uncertain', 'unreachable', 'failed', 'cancelled', 'left'] as const

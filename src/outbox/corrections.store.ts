@@ -59,7 +59,7 @@ export async function followRefused(
     INSERT INTO "Delivery" (${columns})
     SELECT CASE WHEN edits THEN 'edit:' ELSE 'erratum:' END || b.id || ':' || b.version || ':' || t.id,
       CASE WHEN edits THEN 'edit' ELSE 'send' END::"DeliveryAction", ${reader(now)}, ${chatNow}, t.id,
-      CASE WHEN edits THEN ${dueFrom(now)} ELSE ${dueFrom(loudAt)} END, ${ends(chatNow, now)}
+      CASE WHEN edits THEN ${dueFrom(now)} ELSE ${dueFrom(loudAt)} END, ${ends(chatNow, now, isUnlinked)}
     FROM next JOIN "Delivery" t ON t.id = next.id JOIN "Broadcast" b ON b.id = t."broadcastId"
     LEFT JOIN "Person" p ON p.id = t."personId" LEFT JOIN "Group" g ON g.id = t."groupId"
     ON CONFLICT ("key") DO NOTHING`
@@ -96,10 +96,14 @@ const dueFrom = (moment: Date) =>
   Prisma.sql`CASE WHEN b."pausedAt" IS NULL THEN ${moment}::timestamp ELSE ${never}::timestamp END`
 
 /** Whoever has no chat cannot be reached, and whoever has restricted the use of their data is left in peace. */
-const ends = (chatId: Prisma.Sql, now: Date) => Prisma.sql`
-  CASE WHEN p."restrictedAt" IS NULL AND ${chatId} IS NULL THEN ${now}::timestamp END,
-  CASE WHEN p."restrictedAt" IS NOT NULL THEN ${now}::timestamp END,
-  CASE WHEN p."restrictedAt" IS NOT NULL THEN 'restricted' WHEN ${chatId} IS NULL THEN 'notJoined' END`
+const ends = (chatId: Prisma.Sql, now: Date, unlinked = Prisma.sql`false`) => Prisma.sql`
+  CASE WHEN p."restrictedAt" IS NULL AND NOT ${unlinked} AND ${chatId} IS NULL THEN ${now}::timestamp END,
+  CASE WHEN p."restrictedAt" IS NOT NULL OR ${unlinked} THEN ${now}::timestamp END,
+  CASE WHEN p."restrictedAt" IS NOT NULL THEN 'restricted' WHEN ${unlinked} THEN 'unlinked'
+    WHEN ${chatId} IS NULL THEN 'notJoined' END`
+
+/** In a group that is none of a school's any more nothing new is said. */
+const isUnlinked = Prisma.sql`(NOT edits AND t."groupId" IS NOT NULL AND g."unitId" IS NULL)`
 
 /** Of what is withdrawn the parts of a message count as well that arrived before the rest was cancelled. */
 const hasArrived = Prisma.sql`(t."sentAt" IS NOT NULL

@@ -1,5 +1,5 @@
 import type { Broadcast } from '../../generated/client.ts'
-import { button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
+import { button, type Button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
 import { groupBy } from '../../lib/group.ts'
 import type { Uncertain } from '../../outbox/broadcasts.store.ts'
 
@@ -23,6 +23,10 @@ export const cancelCard = (title: string, broadcastId: number, left: Left): Card
 export function uncertainCard({ id, title, withdrawnAt }: Sent, people: readonly Uncertain[]): Card {
   const groups = people.filter(({ isGroup }) => isGroup).length
   const count = people.length - groups
+  const again: Button = {
+    ...button(['announcements-send-again', { count, groups }], 'sendagain', id),
+    style: 'success',
+  }
   if (people.length === 0) return { text: [['announcements-nobody-uncertain', { title }]] }
   const schools = groupBy(people, ({ school }) => school)
   return {
@@ -32,16 +36,7 @@ export function uncertainCard({ id, title, withdrawnAt }: Sent, people: readonly
       ['announcements-uncertain-how'],
     ],
     buttons: [
-      ...(withdrawnAt
-        ? []
-        : [
-            [
-              {
-                ...button(['announcements-send-again', { count, groups }], 'sendagain', id),
-                style: 'success' as const,
-              },
-            ],
-          ]),
+      ...(withdrawnAt ? [] : [[again]]),
       [{ ...button(['announcements-take-as-sent'], 'takeassent', id), style: 'success' }],
     ],
   }

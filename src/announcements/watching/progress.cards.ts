@@ -77,7 +77,8 @@ function decisionButtons({ id, pausedAt }: Shown, standing: Standing): Button[][
   const next = pausedAt
     ? { ...button(['announcements-resume'], 'resume', id), style: 'primary' as const }
     : button(['announcements-pause'], 'pause', id)
-  const cancel = progress.left > 0 ? [button(['announcements-cancel'], 'cancelsure', id)] : []
+  const cancel =
+    progress.left + progress.groups.left > 0 ? [button(['announcements-cancel'], 'cancelsure', id)] : []
   const count = progress.uncertain + progress.groups.uncertain + (correction?.uncertain ?? 0)
   return [
     ...(isSettled(standing) ? [] : [[next, ...cancel]]),

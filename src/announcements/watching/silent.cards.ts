@@ -20,25 +20,16 @@ export function silentCard(
     ...button(['announcements-remind', { count }], 'remind', broadcastId),
     style: 'success',
   }
+  const escalate: Button = {
+    ...button(['announcements-escalate-now'], 'escalate', broadcastId),
+    style: 'success',
+  }
   return {
     text: [
       ['announcements-silent', { title, acknowledged, recipients }],
       ...[...schools].map(silent.length > mostNamed ? countedSchool : silentSchool),
     ],
-    buttons: [
-      ...(count > 0 && canRemind ? [[remind]] : []),
-      ...(canRemind
-        ? [
-            [
-              {
-                ...button(['announcements-escalate-now'], 'escalate', broadcastId),
-                style: 'success' as const,
-              },
-            ],
-          ]
-        : []),
-      [report],
-    ],
+    buttons: [...(count > 0 && canRemind ? [[remind]] : []), ...(canRemind ? [[escalate]] : []), [report]],
   }
 }
 
