@@ -18,7 +18,7 @@ async function toldHouse(kind: 'group' | 'supergroup' | 'channel' = 'group') {
   const { telegram, app, clock, author, schools } = house
   const chatId = telegram.addGroup({ title: 'Hội đồng', kind, members: [1] })
   const by = { addedById: author, addedAt: clock.now(), linkedById: author, linkedAt: clock.now() }
-  await app.db.group.create({ data: { chatId, title: 'Hội đồng', unitId: schools[0]!, ...by } })
+  await app.db.group.create({ data: { chatId, title: 'Hội đồng', unitId: schools[0], ...by } })
   const audience = { roles: [...audiences.everyone], groups: true }
   await house.plan({ audience, content: saying('Họp ngày 12') }, clock.now())
   await house.look()
@@ -41,9 +41,8 @@ async function correct(house: House, content: Content | null): Promise<void> {
 const posted = (house: House, chatId: number) =>
   house.telegram.chat(chatId).filter(({ from, service, deleted }) => from === 'bot' && !service && !deleted)
 
-async function correction({ app: { db } }: House) {
-  const { correction } = await readStanding(db, (await readBroadcast(db, 1))!)
-  return correction
+async function corrected({ app: { db } }: House) {
+  return (await readStanding(db, (await readBroadcast(db, 1))!)).correction
 }
 
 test.for(['group', 'supergroup', 'channel'] as const)(
@@ -55,10 +54,10 @@ test.for(['group', 'supergroup', 'channel'] as const)(
     expect(others).toEqual([])
     expect(message!.text).toContain('họp ngày 13')
     expect(message!.buttons.flat().every(button => 'url' in button)).toBe(true)
-    expect(await correction(house)).toMatchObject({ readers: 4, edited: 4, left: 0 })
+    expect(await corrected(house)).toMatchObject({ readers: 4, edited: 4, left: 0 })
     await correct(house, null)
     expect(posted(house, chatId)).toEqual([])
-    expect(await correction(house)).toMatchObject({ readers: 4, deleted: 4, left: 0 })
+    expect(await corrected(house)).toMatchObject({ readers: 4, deleted: 4, left: 0 })
   },
 )
 
@@ -79,5 +78,5 @@ test('in a group that is none of a school’s any more nothing new is said', asy
   await house.app.db.group.updateMany({ data: { unitId: null } })
   await correct(house, saying('Họp ngày 13', 'Mang theo sổ'))
   expect(posted(house, chatId).map(({ text }) => text.split('\n')[0])).toEqual(['Họp ngày 12'])
-  expect(await correction(house)).toMatchObject({ readers: 4, replied: 4, left: 0 })
+  expect(await corrected(house)).toMatchObject({ readers: 4, replied: 4, left: 0 })
 })
