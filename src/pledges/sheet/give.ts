@@ -48,8 +48,9 @@ async function give(ctx: Ctx, schools: readonly Unit[], school: string | null): 
   const rows = all.reduce((sum, { campaigns }) => sum + campaigns.length, 0)
   if (rows === 0) return void (await reply(ctx, nobodyCard))
   if (rows > mostLines) return void (await reply(ctx, tooManyCard(rows, mostLines)))
+  // a copy is kept by the office that takes it: that is where it is written down
   const offices = unitsWhere(actor, 'pledge.enterFor').map(({ id }) => id)
-  const about = school === null ? offices : schools.map(({ id }) => id)
+  const about = offices.filter(id => schools.some(({ lineage }) => lineage.includes(id)))
   const deed = { action: 'pledge.export', actorId: actor.personId, after: { rows } }
   const name = `${plain(actor.language, ['pledges-sheet-file'])}.xlsx`
   const sheets = pledgeSheets(all, actor.language)

@@ -5,6 +5,7 @@ import { plain, type Language } from '../../lib/fluent.ts'
 import { writeWorkbook, type SheetToWrite } from '../../lib/sheet.ts'
 import { sortableMoment } from '../../lib/time.ts'
 import { audit } from '../../people/audit.store.ts'
+import { unitsWhere } from '../../people/can.ts'
 import { pledgesEntered, type PledgeWithWords } from '../store.ts'
 import { titleSay } from './cards.ts'
 import { schoolsFor } from './scope.ts'
@@ -14,13 +15,18 @@ import { ownImport } from './write.ts'
 export async function giveReceipts(ctx: Ctx, named = ''): Promise<void> {
   const { app, actor, now } = ctx
   const found = await ownImport(ctx, named)
-  const mine = new Set((await schoolsFor(app.db, actor)).map(({ id }) => id))
+  const schools = await schoolsFor(app.db, actor)
+  const mine = new Set(schools.map(({ id }) => id))
   const stored = found?.confirmedAt ? await pledgesEntered(app.db, found.byId, found.confirmedAt) : []
   const pledges = stored.filter(({ unitId }) => mine.has(unitId))
   if (pledges.length === 0) return await refuse(ctx, 'pledge.enterFor')
   const bytes = await writeWorkbook([sheetOf(pledges, actor.language)])
   const after = { rows: pledges.length }
-  const units = [...new Set(pledges.map(({ unitId }) => unitId))]
+  const of = new Set(pledges.map(({ unitId }) => unitId))
+  const offices = unitsWhere(actor, 'pledge.enterFor').map(({ id }) => id)
+  const units = offices.filter(office =>
+    schools.some(({ id, lineage }) => of.has(id) && lineage.includes(office)),
+  )
   const deeds = units.map(unitId => ({ action: 'pledge.export', actorId: actor.personId, unitId, after }))
   await change(ctx, tx => audit(tx, now, ...deeds))
   await toast(ctx)

@@ -78,7 +78,7 @@ test('the table has a line for each person who can still pledge, with the titles
   expect(sheet?.freezePane).toMatchObject({ rows: 1 })
   for (const cell of ['1,0', '1,3', '1,4']) expect(sheet?.cells?.get(cell)?.style?.numFmt).toBe('@')
   const deed = await desk.db.audit.findFirstOrThrow({ where: { action: 'pledge.export' } })
-  expect(deed).toMatchObject({ unitId: 5, after: { rows: 6 } })
+  expect(deed).toMatchObject({ unitId: 1, after: { rows: 6 } })
 })
 
 test('several campaigns have a sheet each, for those they are meant for; schools may have titles of their own', async () => {
