@@ -1,3 +1,5 @@
+import { addDays } from '../time.ts'
+
 /** A holiday of the whole country, with the days on which it falls in a year. */
 export type Holiday = { readonly name: string; readonly startsOn: string; readonly endsOn: string }
 
@@ -17,12 +19,9 @@ export function holidaysOf(year: number): Holiday[] {
   const [tet, hungVuong] = moon
   return [
     { name: 'Tết Dương lịch', startsOn: `${year}-01-01`, endsOn: `${year}-01-01` },
-    { name: 'Tết Nguyên đán', startsOn: shifted(tet, -2), endsOn: shifted(tet, 3) },
+    { name: 'Tết Nguyên đán', startsOn: addDays(tet, -2), endsOn: addDays(tet, 3) },
     { name: 'Giỗ Tổ Hùng Vương', startsOn: hungVuong, endsOn: hungVuong },
     { name: 'Ngày Chiến thắng và Quốc tế Lao động', startsOn: `${year}-04-30`, endsOn: `${year}-05-01` },
     { name: 'Quốc khánh', startsOn: `${year}-09-01`, endsOn: `${year}-09-02` },
   ]
 }
-
-const shifted = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
