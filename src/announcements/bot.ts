@@ -82,6 +82,6 @@ export const announcements = (onIssue: OnIssue): Feature => ({
     await catchUp(app, now)
     await showProgress(app)
     await keepGroups(app, now)
-    await forgetInquiries(app.db)
   },
+  sweep: ({ db }) => forgetInquiries(db),
 })

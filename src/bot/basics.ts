@@ -19,7 +19,7 @@ export const basics: Feature = {
     { name: 'trogiup', run: help },
   ],
   buttons: { language: switchLanguage },
-  beat: ({ db }, now) => forgetImports(db, now),
+  sweep: ({ db }, now) => forgetImports(db, now),
 }
 
 async function help(ctx: Ctx): Promise<void> {

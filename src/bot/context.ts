@@ -50,6 +50,8 @@ export type Feature = {
   daily?(ctx: Ctx): Promise<void>
   /** Work that falls due by the clock; safe to run twice, late or side by side. */
   beat?(app: App, now: Date): Promise<void>
+  /** Takes away what is needed no longer; nobody waits for it, so that it happens every few minutes only. */
+  sweep?(app: App, now: Date): Promise<void>
 }
 
 /** A command in the chat, listed for those who have the right it needs. */

@@ -41,7 +41,7 @@ export const pledges: Feature = {
   forms: [pledgeForm],
   tables: [pledgesTable],
   onBehalf,
-  beat: ({ db }) => forgetWords(db),
+  sweep: ({ db }) => forgetWords(db),
 }
 
 /** `/dangky` goes on with what was begun, or asks for which campaign; `/dangky_5`, and the button under an announcement, go straight to that one. */

@@ -3,12 +3,13 @@ import { recipientsOf } from '../../src/announcements/writing/audience.store.ts'
 import { readProgress } from '../../src/announcements/broadcast.store.ts'
 import { addDays, at, dayOf } from '../../src/lib/time.ts'
 import { giveUpDeadClaims } from '../../src/outbox/sender.ts'
+import { depth } from '../depth.ts'
 import { received } from '../outbox/post.ts'
 import { another, openHouse } from './house.ts'
 
 const everyone = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 /** As many as in the story where there is time for it. */
-const many = process.env['CI'] ? 3_000 : 1_000
+const many = depth(1_000, 3_000)
 
 const heard = (telegram: Parameters<typeof received>[0], count: number) =>
   everyone(count).map(id => received(telegram, id).length)

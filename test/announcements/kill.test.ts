@@ -12,11 +12,12 @@ import { addDays, at, dayOf } from '../../src/lib/time.ts'
 import { giveUpDeadClaims, startSender } from '../../src/outbox/sender.ts'
 import { drawnFrom } from '../bot/forge.ts'
 import { openProcess, type BotProcess } from '../bot/process.ts'
+import { depth } from '../depth.ts'
 import { testLog } from '../log.ts'
 import { token } from '../world.ts'
 
 /** A start takes some three seconds on the embedded database; `npm run bench broadcast.kill` kills fifty times. */
-const kills = Number(process.env['KILLS'] ?? 3)
+const kills = depth(2, 6)
 const people = 400
 const fast = { MESSAGES_PER_SECOND: '200', PAID_BROADCAST: 'yes' }
 const { below } = drawnFrom(20_261_127)

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Db } from '../../src/database/client.ts'
 
 /** Every row of every table, by table; what a handled update leaves behind is not among them. */
@@ -38,7 +39,9 @@ export async function keep(db: Db): Promise<() => Promise<void>> {
     SELECT format('setval(%L, %s, %L)', format('%I', sequencename), COALESCE(last_value, 1), last_value IS NOT NULL) AS setting
     FROM pg_sequences WHERE schemaname = 'public'`
   return async () => {
-    await putBack(db, [...(await tablesOf(db)), 'HandledUpdate'], content)
+    const now = await contentOf(db)
+    const touched = (await tablesOf(db)).filter(name => !isDeepStrictEqual(now[name], content[name]))
+    await putBack(db, [...touched, 'HandledUpdate'], content)
     await db.$queryRawUnsafe(`SELECT ${sequences.map(({ setting }) => setting).join(', ')}`)
   }
 }

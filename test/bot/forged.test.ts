@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { indexFeatures } from '../../src/bot/context.ts'
 import { features } from '../../src/features.ts'
+import { depth } from '../depth.ts'
 import { contentOf, type Content } from './content.ts'
 import { openDesk, times } from './desk.ts'
 import { forge } from './forge.ts'
@@ -109,8 +110,7 @@ const secrets = [
   'Hoa Mai',
 ]
 
-/** CI forges more, on the server. */
-const forgeries = Number(process.env['FORGED'] ?? 1000)
+const forgeries = depth(300, 5000)
 
 test.for(['Mai', 'Khách'])(
   `of ${forgeries} forged payloads by %s none changes or shows anything that is not theirs, and none is an error`,
@@ -164,6 +164,6 @@ test.for(['An', 'Hùng', 'Lan'])(
   async who => {
     await openBusyDesk()
     const real = payloadsOf('An', 'Hùng', 'Lan')
-    expect(await attack(who, forge(real, actions, 300, 7))).toEqual([])
+    expect(await attack(who, forge(real, actions, depth(150, 1500), 7))).toEqual([])
   },
 )

@@ -1,13 +1,14 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { seedDemo } from '../../prisma/seed/seed.ts'
 import type { Db } from '../../src/database/client.ts'
+import { depth } from '../depth.ts'
 import { drawnFrom } from './forge.ts'
 import { openProcess, type BotProcess } from './process.ts'
 import { createTypist, planOf, type Typist } from './typist.ts'
 
-/** A start takes some three seconds on the embedded database: by default one kill stands for ten, as ten people type. */
-const kills = Number(process.env['KILLS'] ?? 6)
 const officers = 10
+/** A start takes some three seconds on the embedded database, and every kill meets ten people who type. */
+const kills = depth(3, 100 / officers)
 const drawn = drawnFrom(20_261_122)
 
 async function openOffice(): Promise<BotProcess> {

@@ -157,3 +157,19 @@ test('a question that wants words says so when it gets a file or a contact', () 
   for (const question of [integer(), decimal(), figure(), date(), yesNo(), text({ max: 5 })])
     expect(given.map(each => short(question.hear(each, moment)))).toEqual(['!no-file', '!no-contact'])
 })
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'the code "%s", which every object knows, is no answer to any question',
+  code => {
+    const absences = { absences: true }
+    for (const question of [
+      integer(absences),
+      decimal(),
+      figure(absences),
+      date(),
+      yesNo(),
+      file({ maxBytes: 1 }),
+    ])
+      expect(question.read(code)).toBeUndefined()
+  },
+)

@@ -4,6 +4,7 @@ import { hashOf } from '../../src/forms/press.ts'
 import { codeOf, pathOf, type State } from '../../src/forms/state.ts'
 import type { Input, Shown } from '../../src/forms/turn.ts'
 import { walk } from '../../src/forms/walk.ts'
+import { depth } from '../depth.ts'
 import { demo, facts } from './demo.ts'
 import { play, storedByPath } from './play.ts'
 
@@ -85,7 +86,7 @@ test('in random play nothing throws, no answer is lost, and the position is alwa
         if (chat.shown().kind === 'cancelled') return
       }
     }),
-    { numRuns: 300 },
+    { numRuns: depth(200, 3000) },
   )
 })
 

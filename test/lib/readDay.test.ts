@@ -80,6 +80,9 @@ test.each([
   'không',
   '2026',
   '１０',
+  '__proto__',
+  'constructor',
+  'thứ hai constructor',
   '30h10',
   '',
 ])('"%s" is no day', text => {

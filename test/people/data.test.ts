@@ -79,7 +79,7 @@ test('who is erased is no longer named anywhere, and every report shows the same
   await db.consent.create({ data: { personId: lan, version: '2', hash: 'beef', agreedAt: morning } })
   const before = await reports(campaignId)
   await db.$transaction(tx => erase(tx, [lan], morning))
-  await pledges.beat!(app, morning)
+  await pledges.sweep!(app, morning)
   await keepNoLonger(app, morning)
   expect(await reports(campaignId)).toEqual(before)
   expect(await db.person.findUnique({ where: { id: lan } })).toMatchObject({

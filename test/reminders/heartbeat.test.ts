@@ -13,6 +13,12 @@ function appWith(errors: unknown[]): App {
 
 const ago = (seconds: number) => new Date(morning.getTime() - seconds * 1000)
 
+const inProcess = (instance: string, minutes: number): App => ({
+  ...createTestApp([]),
+  instance,
+  clock: () => ago(-60 * minutes),
+})
+
 test('Every feature gets its turn with the same moment, also behind one that fails', async () => {
   const [errors, turns]: [unknown[], unknown[]] = [[], []]
   const failing = { name: 'failing', beat: () => Promise.reject(new Error('broken')) }
@@ -37,6 +43,16 @@ test('A beat gives up what dead processes had claimed', async () => {
   await beat(createTestApp([]), [])
   const uncertain = await db.delivery.findMany({ where: { uncertainAt: { not: null } } })
   expect(uncertain.map(({ key }) => key)).toEqual(['dead'])
+})
+
+test('Whatever is taken away is looked for every five minutes, by one of all processes', async () => {
+  const turns: string[] = []
+  const tidy = { name: 'tidy', sweep: async ({ instance }: App) => void turns.push(instance) }
+  await beat(inProcess('one', 0), [tidy])
+  await beat(inProcess('two', 4.9), [tidy])
+  await beat(inProcess('two', 5), [tidy])
+  await beat(inProcess('one', 9), [tidy])
+  expect(turns).toEqual(['one', 'two'])
 })
 
 test('Updates are remembered for three days', async () => {

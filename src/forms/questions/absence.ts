@@ -24,11 +24,9 @@ export function hearAbsence(typed: string): { code: string } | { codes: readonly
 }
 
 /** The absence that a code stands for. */
-export const absentOf = (code: string): Absent | undefined => absents[code]
+export const absentOf = (code: string): Absent | undefined => absents.get(code)
 
 export const showAbsent = ({ absence }: Absent): Say =>
   absenceOptions.find(({ value }) => value === absence)!.label
 
-const absents: Record<string, Absent | undefined> = Object.fromEntries(
-  absenceOptions.map(({ value }) => [value, { absence: value }]),
-)
+const absents = new Map<string, Absent>(absenceOptions.map(({ value }) => [value, { absence: value }]))

@@ -19,7 +19,7 @@ export function readDateWords(text: string): DateWords | null {
   const [, named, rest = ''] = startsWithWeekday.exec(words) ?? [words, undefined, words]
   if (named === undefined) return relative(words) ?? calendar(words)
   const weekday = weekdays.findIndex(names => names.includes(named))
-  const week = weeks[rest]
+  const week = weeks.get(rest)
   // alone, "thu" is a thứ without its number and not the English Thursday
   if (week) return named === 'thu' ? null : { weekday, week }
   const date = calendar(rest)
@@ -39,29 +39,30 @@ const weekdays = [
 const longestFirst = weekdays.flat().toSorted((one, other) => other.length - one.length)
 const startsWithWeekday = new RegExp(`^(${longestFirst.join('|')})(?:$|,? )(.*)$`)
 
-const weeks: Record<string, 'coming' | 'this' | 'next'> = {
-  '': 'coming',
-  toi: 'coming',
-  nay: 'coming',
-  'tuan nay': 'this',
-  'tuan sau': 'next',
-  'tuan toi': 'next',
-}
+// maps, because people may write any word, also one that every object knows
+const weeks = new Map<string, 'coming' | 'this' | 'next'>([
+  ['', 'coming'],
+  ['toi', 'coming'],
+  ['nay', 'coming'],
+  ['tuan nay', 'this'],
+  ['tuan sau', 'next'],
+  ['tuan toi', 'next'],
+])
 
-const daysAway: Record<string, number> = {
-  'hom nay': 0,
-  today: 0,
-  mai: 1,
-  'ngay mai': 1,
-  tomorrow: 1,
-  'ngay mot': 2,
-  'ngay kia': 2,
-  'hom qua': -1,
-  yesterday: -1,
-}
+const daysAway = new Map([
+  ['hom nay', 0],
+  ['today', 0],
+  ['mai', 1],
+  ['ngay mai', 1],
+  ['tomorrow', 1],
+  ['ngay mot', 2],
+  ['ngay kia', 2],
+  ['hom qua', -1],
+  ['yesterday', -1],
+])
 
 function relative(words: string): DateWords | null {
-  const away = daysAway[words]
+  const away = daysAway.get(words)
   if (away !== undefined) return { inDays: away }
   const [, count, length] = /^(\d{1,3}) (ngay|tuan) nua$/.exec(words) ?? []
   return count === undefined ? null : { inDays: Number(count) * (length === 'tuan' ? 7 : 1) }

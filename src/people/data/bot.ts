@@ -31,7 +31,7 @@ export const personalData: Feature = {
   forms: [agreeForm, correctForm, restrictForm, eraseForm, withdrawForm, requestForm],
   waiting,
   daily: askAgain,
-  beat: keepNoLonger,
+  sweep: keepNoLonger,
 }
 
 const forms: Readonly<Record<string, AnyForm>> = {

@@ -14,7 +14,7 @@ import { forgetNotes } from './requests.store.ts'
 const everyInvitation = 2_147_483_647
 
 /**
- * Leaves of people what is counted and nothing that names them. What they pledged in their own words goes with the next beat
+ * Leaves of people what is counted and nothing that names them. What they pledged in their own words goes with the next sweep
  * (`pledges/bot.ts`), the cards that went to them with the next look of `retention.ts`.
  */
 export async function erase(

@@ -9,6 +9,7 @@ import { isAhead, obstacleTo, type Decision } from '../../../src/people/units/de
 import { named, type Branch } from '../../../src/people/units/rules.ts'
 import { readActing } from '../../../src/people/store.ts'
 import { clustersOf, readTree } from '../../../src/people/units/tree.store.ts'
+import { depth } from '../../depth.ts'
 import { testDatabase } from '../../database.ts'
 import { treeAt, type Was } from './history.ts'
 import { beat } from './planning.ts'
@@ -188,6 +189,6 @@ test('Whatever is decided for today, for later or for a day before, the tree sta
         }),
       ).toBe(0)
     }),
-    { numRuns: 12 },
+    { numRuns: depth(8, 50) },
   )
 }, 240_000)

@@ -320,7 +320,7 @@ test('a file for which nobody says yes is forgotten after a day', async () => {
   await send('An', row(lan, 'LĐTT', '12'))
   const press = desk.last('An', '[Ghi 1 đăng ký]')
   desk.clock.set(new Date(desk.clock.now().getTime() + 25 * 60 * 60 * 1000))
-  await basics.beat!(desk.app, desk.clock.now())
+  await basics.sweep!(desk.app, desk.clock.now())
   expect(await desk.db.sheetImport.findMany()).toMatchObject([{ rows: {}, cancelledAt: expect.any(Date) }])
   await desk.bot.handle(press)
   expect(shown('An').text).toContain('đã quá một ngày')
