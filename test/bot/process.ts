@@ -9,6 +9,7 @@ import type { Emulator } from '../../src/playground/emulator/api.ts'
 import { createEmulator } from '../../src/playground/emulator/emulator.ts'
 import { serve } from '../../src/playground/emulator/serve.ts'
 import { serverUrl, silent } from '../database.ts'
+import { fillFolder } from '../database/memory.ts'
 import { emptyDatabase } from '../database/server.ts'
 import { token } from '../world.ts'
 
@@ -32,6 +33,7 @@ export type BotProcess = {
 export async function openProcess(own: Readonly<Record<string, string>> = {}): Promise<BotProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'phong-trao-kill-'))
   const url = serverUrl && (await emptyDatabase(serverUrl, `phong_trao_kill_${process.pid}`))
+  if (!url) await fillFolder(folder)
   const telegram = createEmulator({ token, botUsername: 'phongtrao_bot' })
   const { url: root, close: closeTelegram } = await serve(telegram, { port: 0 })
   let child: ChildProcess | null = null
