@@ -2,5 +2,4 @@
  * How often something is tried that every further trial makes more certain: a few times wherever the tests run, as it should be
  * where nobody waits (`THOROUGH=1 npm test`, as CI does on the server).
  */
-export const depth = (quick: number, thorough: number): number =>
-  process.env['THOROUGH'] === '1' ? thorough : quick
+export const depth = <T>(quick: T, thorough: T): T => (process.env['THOROUGH'] === '1' ? thorough : quick)

@@ -1,8 +1,12 @@
 import type { ChatMessage } from '../../src/playground/emulator/chat.ts'
 import { cast } from '../../src/playground/scenario/everyone.ts'
 import type { Stage } from '../../src/playground/stage.ts'
+import { depth } from '../depth.ts'
 import { createAside } from './aside.ts'
 import { contentOf, except, keep, without, type Row } from './content.ts'
+
+/** Trying one takes a while; where nobody waits, all are tried. */
+const every = depth(2, 1)
 
 /** What happened when a button was tapped twice, where it should not have. */
 export type Finding = { who: string; label: string; data: string; changed: string[] }
@@ -13,7 +17,7 @@ export function createTrials(stage: Stage) {
   const aside = createAside(stage)
   const tried = new Set<string>()
   const found: Finding[] = []
-  return { found, count: () => tried.size, run, stage: aside.stage }
+  return { found, count: () => Math.floor(tried.size / every), run, stage: aside.stage }
 
   async function run(): Promise<void> {
     for (const who of cast) for (const message of aside.own(stage.userOf(who))) await tryAll(who, message)
@@ -23,6 +27,7 @@ export function createTrials(stage: Stage) {
     for (const button of message.buttons.flat()) {
       if (!('data' in button) || tried.has(kindOf(who, button.data))) continue
       tried.add(kindOf(who, button.data))
+      if (tried.size % every > 0) continue
       const before = emulator.events().at(-1)!.seq
       const changed = await tapTwice(stage.userOf(who), button.data)
       if (changed.length > 0) found.push({ who, label: button.label, data: button.data, changed })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { depth } from '../depth.ts'
 import { openWorld } from '../world.ts'
 import { tellScreens, tellWhole } from './story.ts'
 import { createTypings } from './typings.ts'
@@ -13,7 +14,7 @@ test.for(Object.entries(stories))(
     const { stage: told, run, typings } = createTypings(stage)
     await tell(told, run)
     const outside = typings.filter(({ inForm }) => !inForm)
-    expect(outside.length).toBeGreaterThan(30)
+    expect(outside.length).toBeGreaterThan(depth(15, 30))
     expect(typings.filter(({ said }) => said.length === 0 || said.some(isHelpless))).toEqual([])
     expect(outside.filter(({ said }) => said.some(isNotUnderstood))).toEqual([])
     expect(outside.filter(({ unlikeTap }) => unlikeTap.length > 0)).toEqual([])

@@ -1,9 +1,13 @@
 import type { Button, ChatMessage } from '../../src/playground/emulator/chat.ts'
 import { cast } from '../../src/playground/scenario/everyone.ts'
 import type { Stage } from '../../src/playground/stage.ts'
+import { depth } from '../depth.ts'
 import { createAside } from './aside.ts'
 import { keep } from './content.ts'
 import { endOf } from './story.ts'
+
+/** Trying one takes a tenth of a second; where nobody waits, all are tried. */
+const every = depth(2, 1)
 
 /** What came of typing a button. */
 export type Typing = {
@@ -43,7 +47,8 @@ export function createTypings(stage: Stage) {
       const kind = [who, inForm, kindOf(button)].join(' ')
       if (tried.has(kind) || (!inForm && isOfForm(button))) continue
       tried.add(kind)
-      const byNumber = !inForm && tried.size % 2 === 0
+      if (tried.size % every > 0) continue
+      const byNumber = !inForm && tried.size % (2 * every) === 0
       const typed = byNumber ? numberOf(message, place) : bare(label)
       const { said, left } = await type(user, typed, message)
       const tapped = inForm ? left : await changes(() => tap(user, button))

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openDatabase } from '../../src/database/client.ts'
 import { silent } from '../database.ts'
+import { depth } from '../depth.ts'
 
 let dir = ''
 beforeAll(async () => {
@@ -64,13 +65,16 @@ test('every commit waits for the disk', async () => {
   expect(count).toBeGreaterThanOrEqual(20)
 })
 
-test.for([30, 1, 70])('kill -9 after %i rows loses none that was acknowledged', async rows => {
-  const told = await killAfter(rows)
-  const { db, close } = await open()
-  const kept = await db.person.findMany({ where: { id: { in: told } }, orderBy: { id: 'asc' } })
-  await close()
-  expect(kept.map(({ id }) => id)).toEqual(told)
-})
+test.for(depth([1, 30], [30, 1, 70]))(
+  'kill -9 after %i rows loses none that was acknowledged',
+  async rows => {
+    const told = await killAfter(rows)
+    const { db, close } = await open()
+    const kept = await db.person.findMany({ where: { id: { in: told } }, orderBy: { id: 'asc' } })
+    await close()
+    expect(kept.map(({ id }) => id)).toEqual(told)
+  },
+)
 
 test('a second process is told who holds the folder, and gets it at once when that one was killed', async () => {
   const { other, nextLine } = startOther()
