@@ -41,16 +41,17 @@ async function compare({ telegram, apiRoot, open }: Office): Promise<Metrics> {
     cost_many_over_few: small.perSecond / large.perSecond / (bareSmall.perSecond / bareLarge.perSecond),
     cost_many_over_few_plain: small.perSecond / large.perSecond,
     rss_growth_mb: large.growthMb,
+    rss_most_mb: large.mostMb,
   }
 }
 
 async function drain(telegram: Child, ours: Child, count: number) {
   await ours.ask('enqueue', count)
   await telegram.ask('forget')
-  const { growthMb } = await ours.ask<{ growthMb: number }>('drain')
+  const memory = await ours.ask<{ growthMb: number; mostMb: number }>('drain')
   const perSecond = await speed(telegram, count)
   await ours.ask('clear')
-  return { perSecond, growthMb }
+  return { perSecond, ...memory }
 }
 
 async function loop(telegram: Child, bare: Child, count: number) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chats, questions, type Talk } from './durable/common.ts'
 import { openServer } from './durable/server.ts'
-import { startChild, type Child } from './lib/child.ts'
+import { startChild, startOurs, type Child } from './lib/child.ts'
 import { median, quantile } from './lib/numbers.ts'
 import type { Metrics } from './run.ts'
 
@@ -35,7 +35,7 @@ export async function bench(): Promise<Metrics> {
 /** Lets people talk to our bot and to the one that echoes in turns; the first turn of each only warms up. */
 async function compare(people: Child, url: string, dir: string, turns: number): Promise<Metrics> {
   const apiRoot = await people.ask<string>('url')
-  const ours = startChild(new URL('durable/ours.ts', import.meta.url), apiRoot, url, dir)
+  const ours = startOurs(new URL('durable/ours.ts', import.meta.url), apiRoot, url, dir)
   const echo = startChild(new URL('durable/echo.ts', import.meta.url), apiRoot)
   const played: Turn[] = []
   try {

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openServer } from '../durable/server.ts'
-import { startChild, type Child } from '../lib/child.ts'
+import { startChild, startOurs, type Child } from '../lib/child.ts'
 
 const serverUrl = process.env['BENCH_DATABASE_URL'] || 'postgres://postgres@127.0.0.1:5432/test'
 
@@ -26,7 +26,7 @@ export async function withOffice<T>(
   const apiRoot = await telegram.ask<string>('url')
   await telegram.ask('people', people)
   const open = (perSecond: number) =>
-    startChild(new URL('ours.ts', import.meta.url), apiRoot, server?.url ?? '', dir, String(perSecond))
+    startOurs(new URL('ours.ts', import.meta.url), apiRoot, server?.url ?? '', dir, String(perSecond))
   try {
     return await work({ telegram, apiRoot, open })
   } finally {

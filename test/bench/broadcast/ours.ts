@@ -33,7 +33,7 @@ answering({
     await sender.settled()
     await sender.stop()
     clearInterval(watch)
-    return { growthMb: (most - before) / 2 ** 20 }
+    return { growthMb: (most - before) / 2 ** 20, mostMb: most / 2 ** 20 }
   },
   /** Starts the whole bot. */
   async start() {

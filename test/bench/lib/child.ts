@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** A process of its own that does what it is asked, so that nobody's work is counted as another's. */
@@ -14,8 +15,18 @@ type Asked = { what: string; given: unknown }
 type Answer = { result: unknown } | { error: string }
 
 /** Starts a file that calls `answering`. */
-export function startChild(file: URL, ...args: string[]): Child {
-  const child = fork(fileURLToPath(file), args)
+export const startChild = (file: URL, ...args: string[]): Child => start(file, args, [])
+
+/** Starts our own side, with what `npm start` asks of Node. */
+export const startOurs = (file: URL, ...args: string[]): Child => start(file, args, flagsOfStart())
+
+function flagsOfStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'))
+  return (scripts.start as string).split(' ').filter(word => word.startsWith('--'))
+}
+
+function start(file: URL, args: readonly string[], flags: readonly string[]): Child {
+  const child = fork(fileURLToPath(file), args, { execArgv: [...process.execArgv, ...flags] })
   const gone = once(child, 'exit').then((): [Answer] => [{ error: `${file.pathname} has ended` }])
   return {
     async ask<T>(what: string, given?: unknown) {
