@@ -23,6 +23,12 @@ announcements-progress-correcting = ✏️ Sending the correction: <b>{ $title }
 announcements-progress-withdrawing = ↩️ Being withdrawn: <b>{ $title }</b>
 announcements-progress-withdrawn = ↩️ Withdrawn: <b>{ $title }</b>
 announcements-progress-paused = ⏸ Paused: <b>{ $title }</b>
+announcements-progress-time-left = { $minutes ->
+    [0] Less than a minute left.
+    [one] About one minute left.
+   *[other] About { $minutes } minutes left.
+}
+announcements-progress-waits = ⏳ The rest waits until { MOMENT($moment) }.
 announcements-pause = Pause
 announcements-resume = Go on sending
 announcements-cancel = Cancel the rest

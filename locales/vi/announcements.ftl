@@ -23,6 +23,11 @@ announcements-progress-correcting = ✏️ Đang gửi bản sửa: <b>{ $title 
 announcements-progress-withdrawing = ↩️ Đang thu hồi: <b>{ $title }</b>
 announcements-progress-withdrawn = ↩️ Đã thu hồi: <b>{ $title }</b>
 announcements-progress-paused = ⏸ Đang tạm dừng: <b>{ $title }</b>
+announcements-progress-time-left = { $minutes ->
+    [0] Còn chưa đến một phút.
+   *[other] Còn khoảng { $minutes } phút.
+}
+announcements-progress-waits = ⏳ Chờ đến { MOMENT($moment) } rồi gửi tiếp.
 announcements-pause = Tạm dừng
 announcements-resume = Gửi tiếp
 announcements-cancel = Huỷ phần còn lại

@@ -80,7 +80,7 @@ export const announcements = (onIssue: OnIssue): Feature => ({
     await sendDue(app, onIssue, now)
     await escalateDue(app, now)
     await catchUp(app, now)
-    await showProgress(app)
+    await showProgress(app, now)
     await keepGroups(app, now)
   },
   sweep: ({ db }) => forgetInquiries(db),

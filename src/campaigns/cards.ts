@@ -2,6 +2,7 @@ import type { Campaign } from '../generated/client.ts'
 import { button, type Button, type Card, type Paragraph, type Say } from '../lib/card.ts'
 import { audienceOf } from '../announcements/rules.ts'
 import type { Content } from '../announcements/content.ts'
+import { minutesFor } from '../announcements/watching/timeLeft.rules.ts'
 import { startLink } from '../lib/startLink.ts'
 import { phase, pledgeWord } from './rules.ts'
 
@@ -24,7 +25,7 @@ export function previewCard(
       ? [['announcements-preview-not-joined', { count: count.notJoined }] as const]
       : []),
     ...(count.excluded > 0 ? [['announcements-preview-excluded', { count: count.excluded }] as const] : []),
-    ['announcements-preview-duration', { minutes: Math.round(count.seconds / 60) }],
+    ['announcements-preview-duration', { minutes: minutesFor(count.seconds) }],
   ]
   return {
     text: [

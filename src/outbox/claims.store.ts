@@ -87,7 +87,8 @@ const fillOf = Prisma.sql`jsonb_build_object(
 /** A process takes what may leave within this time, so that not much is in its hands when it dies. */
 const aheadMs = 250
 
-const clockName = 'telegram'
+/** The one clock by which all processes send. */
+export const clockName = 'telegram'
 
 /** Sets up the clock that all processes share; one that is there goes on. */
 export async function startClock(db: AnyDb, now: Date): Promise<void> {

@@ -6,7 +6,7 @@ import { createAnnouncement } from '../../src/announcements/announcements.store.
 import { readProgress } from '../../src/announcements/broadcast.store.ts'
 import { catchUp, renew } from '../../src/announcements/correcting/renew.ts'
 import { issue } from '../../src/announcements/sending/issue.ts'
-import { readStanding } from '../../src/announcements/watching/standing.ts'
+import { readCorrection } from '../../src/announcements/correcting/account.store.ts'
 import { launch } from '../../src/campaigns/store.ts'
 import { addDays, at, dayOf } from '../../src/lib/time.ts'
 import { giveUpDeadClaims, startSender } from '../../src/outbox/sender.ts'
@@ -129,11 +129,11 @@ test(`killed ${kills} times in the midst of a correction, the process answers no
     await some
     await bot.kill()
   }
-  const { correction } = await bot.inDatabase(async db => {
+  const correction = await bot.inDatabase(async db => {
     await finishCorrection(db, root)
-    return await readStanding(db, await db.broadcast.findFirstOrThrow())
+    return await readCorrection(db, (await db.broadcast.findFirstOrThrow()).id)
   })
-  const { readers, edited, replied, uncertain } = correction!
+  const { readers, edited, replied, uncertain } = correction
   expect([readers, edited, replied + uncertain]).toEqual([people, (people * 3) / 4, people / 4])
   for (let id = 1; id <= people; id++) {
     const shown = telegram.chat(id).filter(({ deleted }) => !deleted)

@@ -92,7 +92,10 @@ export async function openLetters(people: number, settings: Own = {}) {
   }
 
   async function account() {
-    const { progress, correction } = await readStanding(db, await now())
+    const { progress, correction } = await readStanding(db, await now(), {
+      app: post.app,
+      now: post.clock.now(),
+    })
     const parts = Object.entries(correction ?? {}).filter(([, count]) => count > 0)
     return { sent: progress.sent, ...Object.fromEntries(parts) } as Record<string, number>
   }

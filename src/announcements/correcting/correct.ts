@@ -64,7 +64,7 @@ async function confirmed(tx: Tx, ctx: Ctx, broadcast: Broadcast, amendment: Amen
   const made = { content, reason, byId: ctx.actor.personId! }
   if (!(await renew(tx, broadcast, made, ctx.now))) return null
   await closeAmendment(tx, id, 'confirmedAt', ctx.now)
-  return await readBegun(tx, broadcast.id)
+  return await readBegun(tx, broadcast.id, ctx)
 }
 
 /** Lets it be. */

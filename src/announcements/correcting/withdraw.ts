@@ -24,7 +24,9 @@ export async function withdrawNow(ctx: Ctx, id?: string, version?: string): Prom
   const made = { content: null, reason: null, byId: ctx.actor.personId! }
   const begun = await change(ctx, async tx => {
     const isSame = version === String(broadcast.version)
-    return isSame && (await renew(tx, broadcast, made, ctx.now)) ? await readBegun(tx, broadcast.id) : null
+    return isSame && (await renew(tx, broadcast, made, ctx.now))
+      ? await readBegun(tx, broadcast.id, ctx)
+      : null
   })
   await rebutton(ctx, [])
   if (begun) return await showBegun(ctx, begun.broadcast, begun.standing)

@@ -20,7 +20,7 @@ export async function sendUrgently(ctx: Ctx, onIssue: OnIssue, id = ''): Promise
     return await issue(tx, announcement, onIssue, ctx.now)
   })
   if (!broadcast) return await toast(ctx, ['announcements-sent-before'])
-  await showBegun(ctx, broadcast, await readStanding(ctx.app.db, broadcast))
+  await showBegun(ctx, broadcast, await readStanding(ctx.app.db, broadcast, ctx))
 }
 
 /** Calls off what has not left, or does not come again. */

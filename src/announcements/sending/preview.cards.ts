@@ -4,6 +4,7 @@ import { groupBy } from '../../lib/group.ts'
 import { pageOf, pageRow, pageSay } from '../../lib/pages.ts'
 import type { Written } from '../announcements.store.ts'
 import { correctingRows } from '../correcting/correct.cards.ts'
+import { minutesFor } from '../watching/timeLeft.rules.ts'
 import type { Meant } from '../writing/audience.store.ts'
 import { callOff } from './send.cards.ts'
 
@@ -68,7 +69,7 @@ function readersSay(people: readonly Meant[], seconds: number, groups: number): 
     ...(notJoined > 0 ? [['announcements-preview-not-joined', { count: notJoined }] as const] : []),
     ...(restricted > 0 ? [['announcements-preview-excluded', { count: restricted }] as const] : []),
     ...(groups > 0 ? [['announcements-preview-groups', { count: groups }] as const] : []),
-    ['announcements-preview-duration', { minutes: Math.round(seconds / 60) }],
+    ['announcements-preview-duration', { minutes: minutesFor(seconds) }],
   ]
   return people.length > 0 ? [lines, schoolsSay(people)] : [['announcements-readers-nobody']]
 }

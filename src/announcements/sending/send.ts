@@ -79,7 +79,7 @@ async function confirmed(
   if (moved.at > ctx.now) return { kind: 'planned', moved }
   const broadcast = await issue(tx, { ...announcement, confirmedById: by }, onIssue, ctx.now, people)
   // that of the moment before anything leaves
-  return { kind: 'begun', broadcast, standing: await readStanding(tx, broadcast) }
+  return { kind: 'begun', broadcast, standing: await readStanding(tx, broadcast, ctx) }
 }
 
 /** When it leaves, and when it is looked at next: that moment, or the sending after it. */
@@ -142,7 +142,7 @@ export async function agree(ctx: Ctx, onIssue: OnIssue, id = ''): Promise<void> 
     await addNotices(tx, [{ ...tell, card: secondedCard(announcement, ctx.actor.name) }], ctx.now)
     if (moved.at > ctx.now) return { kind: 'planned', moved }
     const broadcast = await issue(tx, announcement, onIssue, ctx.now)
-    return { kind: 'begun', broadcast, standing: await readStanding(tx, broadcast) }
+    return { kind: 'begun', broadcast, standing: await readStanding(tx, broadcast, ctx) }
   })
   if (!(await say(ctx, announcement, sent))) await toast(ctx, ['announcements-sent-before'])
 }

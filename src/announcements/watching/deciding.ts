@@ -29,7 +29,7 @@ async function act(ctx: Ctx, id: string | undefined, decision: Decision): Promis
   const { people: count, groups } = await carryOut(ctx, broadcast, decision)
   await toast(ctx, [`announcements-decided-${decision}`, { count, groups }])
   const now = (await readBroadcast(ctx.app.db, broadcast.id))!
-  await replace(ctx, progressCard(now, await readStanding(ctx.app.db, now)))
+  await replace(ctx, progressCard(now, await readStanding(ctx.app.db, now, ctx)))
 }
 
 function carryOut(ctx: Ctx, broadcast: Broadcast, decision: Decision): Promise<Decided> {

@@ -8,6 +8,7 @@ import {
 } from '../correcting/account.rules.ts'
 import { correctingRows } from '../correcting/correct.cards.ts'
 import { bar, isFinished, type GroupProgress, type Progress } from '../rules.ts'
+import type { TimeLeft } from './timeLeft.rules.ts'
 
 /** What is shown of a broadcast. */
 type Shown = Pick<Broadcast, 'id' | 'title' | 'version' | 'withdrawnAt' | 'pausedAt'>
@@ -15,12 +16,15 @@ type Shown = Pick<Broadcast, 'id' | 'title' | 'version' | 'withdrawnAt' | 'pause
 /** How far the sending has come, and its correction; it edits itself until everybody is accounted for. */
 export function progressCard(broadcast: Shown, standing: Standing): Card {
   const { id, title } = broadcast
-  const { correction } = standing
+  const { correction, timeLeft } = standing
+  const state = stateOf(broadcast, standing)
+  const moves = state === 'running' || state === 'correcting'
   return {
     text: [
-      [`announcements-progress-${stateOf(broadcast, standing)}`, { title }],
+      [`announcements-progress-${state}`, { title }],
       sendingSay(standing.progress),
       ...(correction ? [correctionSay(broadcast, correction)] : []),
+      ...(moves && timeLeft ? [timeLeftSay(timeLeft)] : []),
     ],
     buttons: [
       ...decisionButtons(broadcast, standing),
@@ -63,6 +67,11 @@ function correctionSay({ version, withdrawnAt }: Shown, correction: CorrectionPr
       .map((end): Say => [`corrections-end-${end}`, { count: correction[end] }]),
   ]
 }
+
+const timeLeftSay = (left: TimeLeft): Say =>
+  'until' in left
+    ? ['announcements-progress-waits', { moment: left.until.toISOString() }]
+    : ['announcements-progress-time-left', left]
 
 /** What went to groups is counted apart. */
 const groupLines = ({ all, sent, uncertain, lost }: GroupProgress): Say[] => [

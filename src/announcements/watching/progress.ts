@@ -5,7 +5,7 @@ import { shownAs } from '../../bot/offers.rules.ts'
 import { changeOffer } from '../../bot/offers.store.ts'
 import { render } from '../../lib/render.ts'
 import { markShown, watchedBroadcasts } from '../broadcast.store.ts'
-import { isSettled } from '../correcting/account.rules.ts'
+import { isSettled, type Standing } from '../correcting/account.rules.ts'
 import { mine } from '../mine.ts'
 import { showBegun } from '../sending/send.ts'
 import { progressCard } from './progress.cards.ts'
@@ -14,21 +14,20 @@ import { readStanding } from './standing.ts'
 /** Shows how a sending goes, in a message that is kept up to date from now on. */
 export async function followProgress(ctx: Ctx, id?: string): Promise<void> {
   const broadcast = await mine(ctx, id)
-  if (broadcast) await showBegun(ctx, broadcast, await readStanding(ctx.app.db, broadcast))
+  if (broadcast) await showBegun(ctx, broadcast, await readStanding(ctx.app.db, broadcast, ctx))
 }
 
 type Watched = Awaited<ReturnType<typeof watchedBroadcasts>>[number]
 
 /** Keeps the messages that show a sending's progress up to date, until everybody is accounted for. */
-export async function showProgress(app: App): Promise<void> {
-  for (const broadcast of await watchedBroadcasts(app.db)) await refresh(app, broadcast)
+export async function showProgress(app: App, now: Date): Promise<void> {
+  for (const broadcast of await watchedBroadcasts(app.db)) await refresh(app, broadcast, now)
 }
 
-async function refresh(app: App, broadcast: Watched): Promise<void> {
-  const { id, version, progressShown, progressChatId, progressMessageId } = broadcast
-  const standing = await readStanding(app.db, broadcast)
-  const left = `${standing.progress.left} ${standing.progress.groups.left} ${version} ${standing.correction?.left ?? 0}`
-  const shown = `${isSettled(standing) ? 'done' : 'left'} ${left}`
+async function refresh(app: App, broadcast: Watched, now: Date): Promise<void> {
+  const { id, progressShown, progressChatId, progressMessageId } = broadcast
+  const standing = await readStanding(app.db, broadcast, { app, now })
+  const shown = shownOf(broadcast, standing)
   if (shown === progressShown || !(await markShown(app.db, id, progressShown, shown))) return
   const person = await app.db.person.findUnique({
     where: { telegramId: progressChatId! },
@@ -49,4 +48,14 @@ async function refresh(app: App, broadcast: Watched): Promise<void> {
     })
   // what can be typed is what stands there now
   await changeOffer(app.db, Number(progressChatId), progressMessageId!, shownAs(language, card.buttons ?? []))
+}
+
+/** What matters of a standing: minutes only pass, so of the time that is left no more than the moment it waits for. */
+function shownOf({ version }: Watched, standing: Standing): string {
+  const { progress, correction, timeLeft } = standing
+  const left = `${progress.left} ${progress.groups.left} ${version} ${correction?.left ?? 0}`
+  if (isSettled(standing)) return `done ${left}`
+  return timeLeft && 'until' in timeLeft
+    ? `left ${left} until ${timeLeft.until.toISOString()}`
+    : `left ${left}`
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { audiences } from '../../../src/announcements/rules.ts'
 import { readBroadcast } from '../../../src/announcements/broadcast.store.ts'
 import type { Content } from '../../../src/announcements/content.ts'
+import { readCorrection } from '../../../src/announcements/correcting/account.store.ts'
 import { catchUp, renew } from '../../../src/announcements/correcting/renew.ts'
-import { readStanding } from '../../../src/announcements/watching/standing.ts'
 import { openHouse, type House } from '../house.ts'
 
 const saying = (...words: string[]): Content => ({
@@ -41,9 +41,7 @@ async function correct(house: House, content: Content | null): Promise<void> {
 const posted = (house: House, chatId: number) =>
   house.telegram.chat(chatId).filter(({ from, service, deleted }) => from === 'bot' && !service && !deleted)
 
-async function corrected({ app: { db } }: House) {
-  return (await readStanding(db, (await readBroadcast(db, 1))!)).correction
-}
+const corrected = ({ app: { db } }: House) => readCorrection(db, 1)
 
 test.for(['group', 'supergroup', 'channel'] as const)(
   'a %s is corrected and cleared with the others, in words for everybody, and counts as nobody',
