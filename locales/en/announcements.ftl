@@ -79,6 +79,7 @@ audit-broadcast-cancel = The rest of an announcement cancelled
 audit-broadcast-sendAgain = Sent again to those unclear
 audit-broadcast-takeAsSent = Taken as arrived for those unclear
 announcements-who-is-silent = Who has not acknowledged?
+announcements-not-asked = Nobody was asked to acknowledge <b>{ $title }</b>. The report says whom it has reached.
 
 announcements-silent = <b>{ $title }</b>: { $acknowledged } of { $recipients } people have acknowledged. Still to do so:
 announcements-nobody-silent = <b>{ $title }</b>: all { $recipients } people have acknowledged.

@@ -78,6 +78,7 @@ audit-broadcast-cancel = Huỷ phần chưa gửi của thông báo
 audit-broadcast-sendAgain = Gửi lại cho người chưa rõ đã nhận
 audit-broadcast-takeAsSent = Coi như đã đến người chưa rõ
 announcements-who-is-silent = Ai chưa báo nhận?
+announcements-not-asked = <b>{ $title }</b> không yêu cầu báo nhận. Thầy/cô tải báo cáo để xem tin đã đến ai.
 
 announcements-silent = <b>{ $title }</b>: { $acknowledged }/{ $recipients } người đã báo nhận. Chưa báo nhận:
 announcements-nobody-silent = <b>{ $title }</b>: cả { $recipients } người đã báo nhận.

@@ -20,6 +20,9 @@ export type Content = {
   readonly from?: string | null
 }
 
+/** Whether the readers of a sending, with its content, were asked to say that they have received it. */
+export const wereAsked = ({ content }: { content: unknown }): boolean => (content as Content).asks
+
 /** Which sending of a content it is, and which version. */
 export type Sending = { broadcastId: number; version: number; correctedAt?: Date | null }
 

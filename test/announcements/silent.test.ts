@@ -76,6 +76,31 @@ test('the report is a file whose rows add up to the recipients', async () => {
   expect(sheets[1]!.rows).toHaveLength(1 + total[0]!)
 })
 
+test('where nobody was asked to acknowledge nobody is looked for, reminded or told on, and an old button says why', async () => {
+  const answers = ['Mời dự lễ', 'xong', 'không', 'không kèm nút', 'mọi người', 'bỏ qua', 'ngay', 'gửi']
+  await desk.go('An', '/soanthongbao', ...answers, '[Xem trước và gửi]', '[Gửi 38 người]')
+  await desk.db.delivery.updateMany({ where: { failedAt: null }, data: { sentAt: desk.clock.now() } })
+  const labels = () =>
+    desk.emulator
+      .chat(desk.userOf('An'))
+      .at(-1)!
+      .buttons.flat()
+      .map(({ label }) => label)
+  expect(labels()).not.toContain('Ai chưa báo nhận?')
+  expect(labels()).toContain('Tải báo cáo .xlsx')
+  const before = await desk.db.delivery.count()
+  for (const action of ['silent', 'remind', 'escalate']) {
+    await forge('An', `${action}:2`)
+    expect(lastOf('An')).toContain('Mời dự lễ không yêu cầu báo nhận')
+    expect(labels()).toEqual(['Tải báo cáo .xlsx'])
+    for (const who of ['Mai', 'Lan', 'Hùng']) {
+      await forge(who, `${action}:2`)
+      expect(lastOf(who)).toContain('không thuộc vai trò')
+    }
+  }
+  expect(await desk.db.delivery.count()).toBe(before)
+})
+
 test('whatever became of a delivery, it is counted once', async () => {
   const then = new Date(0)
   const none = { sentAt: null, uncertainAt: null, failedAt: null, cancelledAt: null, acknowledgedAt: null }

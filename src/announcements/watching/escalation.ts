@@ -14,6 +14,7 @@ import { silentOf } from './told.store.ts'
 import { daysOffOf } from '../calendar/daysOff.store.ts'
 import { movedBy } from '../sending/schedule.rules.ts'
 import { escalationCard } from './escalation.cards.ts'
+import { saysNotAsked } from './silent.ts'
 
 /** Tells principals who of their people is silent, once the time that was set has passed; not at night, nor on a day off. */
 export async function escalateDue({ db, outbox }: App, now: Date): Promise<void> {
@@ -30,7 +31,7 @@ export async function escalateDue({ db, outbox }: App, now: Date): Promise<void>
 /** The same when an officer asks for it: at most once a day for each principal. */
 export async function escalateNow(ctx: Ctx, id?: string): Promise<void> {
   const broadcast = await mine(ctx, id)
-  if (!broadcast) return
+  if (!broadcast || (await saysNotAsked(ctx, broadcast))) return
   if (broadcast.withdrawnAt) return void (await reply(ctx, { text: [['corrections-withdrawn-before']] }))
   const count = await change(ctx, async tx => {
     const told = await tellPrincipals(tx, broadcast, ctx.now)

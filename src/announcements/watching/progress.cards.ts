@@ -1,5 +1,6 @@
 import type { Broadcast } from '../../generated/client.ts'
 import { button, type Button, type Card, type Paragraph, type Say } from '../../lib/card.ts'
+import { wereAsked } from '../content.ts'
 import {
   correctionEnds,
   isSettled,
@@ -8,10 +9,11 @@ import {
 } from '../correcting/account.rules.ts'
 import { correctingRows } from '../correcting/correct.cards.ts'
 import { bar, isFinished, type GroupProgress, type Progress } from '../rules.ts'
+import { getReport } from './silent.cards.ts'
 import type { TimeLeft } from './timeLeft.rules.ts'
 
 /** What is shown of a broadcast. */
-type Shown = Pick<Broadcast, 'id' | 'title' | 'version' | 'withdrawnAt' | 'pausedAt'>
+type Shown = Pick<Broadcast, 'id' | 'title' | 'version' | 'withdrawnAt' | 'pausedAt' | 'content'>
 
 /** How far the sending has come, and its correction; it edits itself until everybody is accounted for. */
 export function progressCard(broadcast: Shown, standing: Standing): Card {
@@ -28,7 +30,7 @@ export function progressCard(broadcast: Shown, standing: Standing): Card {
     ],
     buttons: [
       ...decisionButtons(broadcast, standing),
-      [button(['announcements-who-is-silent'], 'silent', id)],
+      [wereAsked(broadcast) ? button(['announcements-who-is-silent'], 'silent', id) : getReport(id)],
       ...correctingRows(broadcast),
     ],
   }

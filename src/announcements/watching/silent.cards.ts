@@ -11,7 +11,7 @@ export function silentCard(
   silent: readonly Silent[],
 ): Card {
   const acknowledged = recipients - silent.length
-  const report = button(['announcements-get-report'], 'sendings', broadcastId)
+  const report = getReport(broadcastId)
   if (silent.length === 0)
     return { text: [['announcements-nobody-silent', { title, recipients }]], buttons: [[report]] }
   const schools = groupBy(silent, ({ school }) => school)
@@ -32,6 +32,16 @@ export function silentCard(
     buttons: [...(count > 0 && canRemind ? [[remind]] : []), ...(canRemind ? [[escalate]] : []), [report]],
   }
 }
+
+/** Says that there is nobody to look for: the readers were not asked to acknowledge. */
+export const notAskedCard = ({ id, title }: { id: number; title: string }): Card => ({
+  text: [['announcements-not-asked', { title }]],
+  buttons: [[getReport(id)]],
+})
+
+/** The button that gives the whole account of a sending. */
+export const getReport = (broadcastId: number): Button =>
+  button(['announcements-get-report'], 'sendings', broadcastId)
 
 /** With more people than this only schools are counted: the names stand in the report. */
 const mostNamed = 150

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../bot/context.ts'
 import { change, refuse, reply, toast } from '../../bot/reply.ts'
+import type { Broadcast } from '../../generated/client.ts'
 import { dayOf } from '../../lib/time.ts'
 import { addNotices } from '../../outbox/store.ts'
 import { audit } from '../../people/audit.store.ts'
@@ -8,14 +9,14 @@ import { readUnit } from '../../people/store.ts'
 import { readBroadcast } from '../broadcast.store.ts'
 import { silentOf } from './told.store.ts'
 import { daysOffOf } from '../calendar/daysOff.store.ts'
-import type { Content } from '../content.ts'
+import { wereAsked, type Content } from '../content.ts'
 import { movedBy } from '../sending/schedule.rules.ts'
-import { silentCard, silentReminderCard } from './silent.cards.ts'
+import { notAskedCard, silentCard, silentReminderCard } from './silent.cards.ts'
 
 /** Shows an officer who has not acknowledged, school by school. */
 export async function showSilent(ctx: Ctx, id = ''): Promise<void> {
   const broadcast = await mine(ctx, id, 'overview.read')
-  if (!broadcast) return
+  if (!broadcast || (await saysNotAsked(ctx, broadcast))) return
   const { id: broadcastId, recipients } = broadcast
   const { title, withdrawnAt } = broadcast
   const heard = { broadcastId, title, recipients, canRemind: withdrawnAt === null }
@@ -25,7 +26,7 @@ export async function showSilent(ctx: Ctx, id = ''): Promise<void> {
 /** Reminds those whom the announcement has reached and who have not said so: once a day, and neither at night nor on a day off. */
 export async function remindSilent(ctx: Ctx, id = ''): Promise<void> {
   const broadcast = await mine(ctx, id, 'campaign.announce')
-  if (!broadcast) return
+  if (!broadcast || (await saysNotAsked(ctx, broadcast))) return
   if (broadcast.withdrawnAt) return void (await reply(ctx, { text: [['corrections-withdrawn-before']] }))
   const daysOff = await daysOffOf(ctx.app.db, broadcast.officeId, dayOf(ctx.now))
   const { at: dueAt } = movedBy(daysOff, ctx.now)
@@ -47,6 +48,14 @@ export async function remindSilent(ctx: Ctx, id = ''): Promise<void> {
   const moment = dueAt.toISOString()
   const said = count === 0 ? 'before' : dueAt > ctx.now ? 'later' : 'now'
   await reply(ctx, { text: [[`announcements-reminded-${said}`, { count, moment }]] })
+}
+
+/** Answers an old button that asks who is silent where nobody was asked to say anything; true if that is so. */
+export async function saysNotAsked(ctx: Ctx, broadcast: Broadcast): Promise<boolean> {
+  if (wereAsked(broadcast)) return false
+  await toast(ctx)
+  await reply(ctx, notAskedCard(broadcast))
+  return true
 }
 
 async function mine(ctx: Ctx, id: string, action: Action) {
