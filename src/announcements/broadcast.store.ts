@@ -187,13 +187,3 @@ export async function markEscalated(tx: AnyDb, id: number, now: Date): Promise<b
 
 /** The deliveries that are messages of their own to people: neither corrections nor what went to groups. */
 export const own = Prisma.sql`d.action = 'send' AND d."targetId" IS NULL AND d."groupId" IS NULL`
-
-/** The newest sending of an announcement. */
-export async function readLastSending(db: AnyDb, announcementId: number): Promise<Broadcast | null> {
-  return await db.broadcast.findFirst({ where: { announcementId }, orderBy: { id: 'desc' } })
-}
-
-/** The newest broadcast of a campaign. */
-export async function lastBroadcast(db: AnyDb, campaignId: number): Promise<number | null> {
-  return (await db.broadcast.findFirst({ where: { campaignId }, orderBy: { id: 'desc' } }))?.id ?? null
-}

@@ -1,7 +1,7 @@
 import type { Ctx, Feature } from '../bot/context.ts'
 import { openForm } from '../bot/forms.ts'
 import { refuse, reply } from '../bot/reply.ts'
-import { lastBroadcast } from '../announcements/broadcast.store.ts'
+import { lastBroadcast } from '../announcements/sending/last.store.ts'
 import { can, unitsWhere } from '../people/can.ts'
 import { officesUnder, readUnit } from '../people/store.ts'
 import { announce, preview } from './announce.ts'

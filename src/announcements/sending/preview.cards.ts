@@ -7,22 +7,15 @@ import { correctingRows } from '../correcting/correct.cards.ts'
 import { minutesFor } from '../watching/timeLeft.rules.ts'
 import type { Meant } from '../writing/audience.store.ts'
 import { callOff } from './send.cards.ts'
-
-/** Where an announcement stands. */
-export function standing({ confirmedAt, cancelledAt, nextAt, repeat }: Standing, sent: boolean) {
-  if (cancelledAt) return 'calledOff'
-  if (!confirmedAt) return 'draft'
-  if (nextAt) return repeat ? 'repeated' : 'planned'
-  return sent ? 'sent' : 'waiting'
-}
-
-type Standing = Pick<Written, 'confirmedAt' | 'cancelledAt' | 'nextAt' | 'repeat'>
+import { listedAs, stateOf, type LastSending } from './state.rules.ts'
 
 /** What an office has written, each to be opened. */
-export function announcementsCard(all: readonly (Written & { sent?: boolean })[], _now: Date): Card {
-  const rows = all.map(({ id, title, ...rest }) => [
-    button([`announcements-entry-${standing(rest, true)}`, { title }], 'announcement', id),
-  ])
+export function announcementsCard(all: readonly Written[], sendings: ReadonlyMap<number, LastSending>): Card {
+  const rows = all.map(announcement => {
+    const { id, title } = announcement
+    const listed = listedAs(announcement, sendings.get(id) ?? null)
+    return [button([`announcements-entry-${listed}`, { title }], 'announcement', id)]
+  })
   const write: Button = { ...button(['announcements-write'], 'run', 'soanthongbao'), style: 'primary' }
   return {
     text: [[all.length > 0 ? 'announcements-list' : 'announcements-none']],
@@ -30,24 +23,24 @@ export function announcementsCard(all: readonly (Written & { sent?: boolean })[]
   }
 }
 
-type Sending = { seconds: number; broadcast: Broadcast | null; groups: number }
+type Sending = {
+  seconds: number
+  broadcast: Broadcast | null
+  last: LastSending | null
+  groups: number
+}
 
 /** To whom an announcement goes, how long that takes, where it stands, and what can be done. */
 export function announcementCard(
   announcement: Written,
   people: readonly Meant[],
-  { seconds, broadcast, groups }: Sending,
+  { seconds, broadcast, last, groups }: Sending,
 ): Card {
-  const state = standing(announcement, broadcast !== null)
-  const { id, title, nextAt } = announcement
-  const moment = nextAt ? { moment: nextAt.toISOString() } : {}
-  const withdrawnAt = broadcast?.withdrawnAt?.toISOString()
+  const state = stateOf(announcement, last)
+  const { id } = announcement
   return {
     text: [
-      ...(withdrawnAt ? [['announcements-is-withdrawn', { title, moment: withdrawnAt }] as const] : []),
-      ...(withdrawnAt && state === 'sent'
-        ? []
-        : [[`announcements-is-${state}`, { title, ...moment }] as const]),
+      ...stateSay(announcement, state, last),
       ...(state === 'sent' || state === 'calledOff' ? [] : readersSay(people, seconds, groups)),
       ...whenSay(announcement, state),
     ],
@@ -57,6 +50,20 @@ export function announcementCard(
       ...(broadcast ? correctingRows(broadcast) : []),
     ],
   }
+}
+
+/** What became of the newest sending, and what is still to come. */
+function stateSay({ title, nextAt }: Written, state: string, last: LastSending | null): Say[] {
+  const { withdrawnAt = null, pausedAt = null } = last ?? {}
+  const became: Say[] = [
+    ...(withdrawnAt
+      ? [['announcements-is-withdrawn', { title, moment: withdrawnAt.toISOString() }] as const]
+      : []),
+    ...(pausedAt ? [['announcements-is-paused', { title }] as const] : []),
+  ]
+  if (state === 'sent' && became.length > 0) return became
+  const moment = nextAt ? { moment: nextAt.toISOString() } : {}
+  return [...became, [`announcements-is-${state}`, { title, ...moment }]]
 }
 
 const asGroup = (id: number): Button => button(['announcements-as-group'], 'asgroup', id)

@@ -8,13 +8,13 @@ import { audit } from '../../people/audit.store.ts'
 import { unitsWhere } from '../../people/can.ts'
 import { officesUnder } from '../../people/store.ts'
 import { announcementsOf, type Written } from '../announcements.store.ts'
-import { readLastSending } from '../broadcast.store.ts'
 import { sentCards } from '../content.ts'
 import { countGroups } from '../groups/reading.store.ts'
 import { showNow } from '../correcting/versions.ts'
 import { meantBy, type Meant } from '../writing/audience.store.ts'
 import { announcementCard, announcementsCard, readersCard } from './preview.cards.ts'
 import { groupsMeant } from './issue.ts'
+import { lastSendings, readLastSending } from './last.store.ts'
 import { mine } from './send.ts'
 
 const mostListed = 20
@@ -25,7 +25,9 @@ export async function listAnnouncements(ctx: Ctx): Promise<void> {
     ctx.app.db,
     unitsWhere(ctx.actor, 'campaign.announce').map(({ id }) => id),
   )
-  await reply(ctx, announcementsCard(await announcementsOf(ctx.app.db, offices, mostListed), ctx.now))
+  const all = await announcementsOf(ctx.app.db, offices, mostListed)
+  const ids = all.map(({ id }) => id)
+  await reply(ctx, announcementsCard(all, await lastSendings(ctx.app.db, ids)))
 }
 
 /** Shows an announcement as its readers will receive it, then to whom it goes and what can be done with it. */
@@ -38,7 +40,8 @@ export async function showAnnouncement(ctx: Ctx, id = ''): Promise<void> {
   else await showAs(ctx, announcement, people[0])
   const seconds = people.filter(isReached).length / ctx.app.config.MESSAGES_PER_SECOND
   const groups = await groupsOf(ctx, announcement, people)
-  await reply(ctx, announcementCard(announcement, people, { seconds, broadcast, groups }))
+  const last = (await lastSendings(ctx.app.db, [announcement.id])).get(announcement.id) ?? null
+  await reply(ctx, announcementCard(announcement, people, { seconds, broadcast, last, groups }))
 }
 
 /** The same as one of the readers sees it, chosen by name. */
