@@ -20,13 +20,17 @@ export async function readAmendment(db: AnyDb, id: number): Promise<Amended | nu
   return found && { ...found, content: found.content as unknown as Content }
 }
 
-/** Writes down that it is the next version, or is not to be; false if either was said before. */
-export async function closeAmendment(
-  tx: Tx,
-  id: number,
-  how: 'confirmedAt' | 'droppedAt',
-  now: Date,
-): Promise<boolean> {
+/** Writes down who wants to send it, so that another officer can agree; false if somebody else wanted to before. */
+export async function askForSecond(tx: Tx, id: number, by: number): Promise<boolean> {
+  const open = { id, confirmedAt: null, droppedAt: null, OR: [{ askedById: null }, { askedById: by }] }
+  return (await tx.amendment.updateMany({ where: open, data: { askedById: by } })).count === 1
+}
+
+/** How new words end: as the next version, with a second officer's yes where that was asked, or not at all. */
+type Ending = { confirmedAt: Date; secondedById: number | null } | { droppedAt: Date }
+
+/** Writes that down; false if it was done before. */
+export async function closeAmendment(tx: Tx, id: number, ending: Ending): Promise<boolean> {
   const open = { id, confirmedAt: null, droppedAt: null }
-  return (await tx.amendment.updateMany({ where: open, data: { [how]: now } })).count === 1
+  return (await tx.amendment.updateMany({ where: open, data: ending })).count === 1
 }

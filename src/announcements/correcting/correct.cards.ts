@@ -15,7 +15,7 @@ export const amendedCard = (id: number): Card => ({
 export function amendmentCard(
   { id, version, reason }: Amended,
   { sent, left, uncertain }: Progress,
-  repeats: boolean,
+  { repeats, isAsked }: { repeats: boolean; isAsked: boolean },
 ): Card {
   const lines: Say[] = [
     ['corrections-would-edit', { count: sent }],
@@ -23,16 +23,40 @@ export function amendmentCard(
     ...(uncertain > 0 ? [['corrections-would-wait', { count: uncertain }] as const] : []),
     ...(repeats ? [['corrections-would-repeat'] as const] : []),
   ]
-  const confirm = button(['corrections-confirm', { count: sent }], 'correctnow', id)
+  const confirm = isAsked ? agree(id) : button(['corrections-confirm', { count: sent }], 'correctnow', id)
   return {
     text: [
       ['corrections-is-preview', { version }],
       ...(reason ? [['corrections-reason', { reason }] as const] : []),
       lines,
     ],
-    buttons: [[{ ...confirm, style: 'success' }], [button(['corrections-drop'], 'dropamendment', id)]],
+    buttons: [[{ ...confirm, style: 'success' }], [drop(id)]],
   }
 }
+
+const agree = (id: number): Button => button(['corrections-agree'], 'correctnow', id)
+const drop = (id: number): Button => button(['corrections-drop'], 'dropamendment', id)
+
+/** Tells the officer that a second one is asked. */
+export const waitsForSecondCard = (
+  id: number,
+  { title, people, officers }: { title: string; people: number; officers: number },
+): Card => ({
+  text: [
+    ['corrections-waits', { title, people }],
+    officers > 0 ? ['announcements-waits-for', { officers }] : ['announcements-waits-for-nobody'],
+  ],
+  buttons: [[drop(id)]],
+})
+
+/** Asks a second officer whether a correction may go to so many. */
+export const correctionSecondCard = (
+  id: number,
+  asked: { title: string; by: string; people: number },
+): Card => ({
+  text: [['corrections-second', asked]],
+  buttons: [[{ ...button(['announcements-look'], 'amendment', id), style: 'primary' }]],
+})
 
 /** Asks whether everything is really to be taken back, and says what happens. */
 export function withdrawCard(
@@ -61,5 +85,11 @@ export function correctingRows({ id, version, withdrawnAt }: Standing): Button[]
   const look = button(['corrections-versions'], 'versions', id)
   return [...(withdrawnAt ? [] : [change]), ...(version > 1 ? [[look]] : [])]
 }
+
+/** Tells the other officers that something was taken back. */
+export const withdrawalCard = ({ id, title }: Titled, by: string, people: number): Card => ({
+  text: [['corrections-withdrawn-by', { title, by, people }]],
+  buttons: [[button(['announcements-progress'], 'progress', id)]],
+})
 
 type Standing = Pick<Broadcast, 'id' | 'version' | 'withdrawnAt'>

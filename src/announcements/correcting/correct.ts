@@ -13,6 +13,7 @@ import { amendmentCard } from './correct.cards.ts'
 import { correctionForm } from './correction.form.ts'
 import { versionsOf } from './corrections.store.ts'
 import { renew } from './renew.ts'
+import { askIfMany, tellWhoAsked, type Pending } from './seconding.ts'
 import { showAsSent, showVersion, showVersions } from './versions.ts'
 import { versionsCard } from './versions.cards.ts'
 import { askWithdraw, withdrawNow } from './withdraw.ts'
@@ -45,25 +46,32 @@ async function showAmendment(ctx: Ctx, id?: string): Promise<void> {
   const { content, version } = amendment
   await showAsSent(ctx, broadcast, content, { version, correctedAt: ctx.now })
   const progress = await readProgress(ctx.app.db, broadcast.id)
-  await reply(ctx, amendmentCard(amendment, progress, await comesAgain(ctx.app.db, broadcast.announcementId)))
+  const repeats = await comesAgain(ctx.app.db, broadcast.announcementId)
+  const isAsked = amendment.askedById !== null && amendment.askedById !== ctx.actor.personId
+  await reply(ctx, amendmentCard(amendment, progress, { repeats, isAsked }))
 }
 
-/** Lets everybody have the new words. */
+/** Lets everybody have the new words; very many only once a second officer presses the same. */
 async function confirm(ctx: Ctx, id?: string): Promise<void> {
   const found = await still(ctx, id)
   if (!found) return
-  const { broadcast, amendment } = found
-  const begun = await change(ctx, tx => confirmed(tx, ctx, broadcast, amendment))
+  const asked = await askIfMany(ctx, found)
+  if (asked === 'overtaken') return await confirm(ctx, id)
+  if (asked) return
+  const begun = await change(ctx, tx => confirmed(tx, ctx, found))
   if (!begun) return void (await still(ctx, id))
   await rebutton(ctx, [])
   await showBegun(ctx, begun.broadcast, begun.standing)
 }
 
-async function confirmed(tx: Tx, ctx: Ctx, broadcast: Broadcast, amendment: Amended) {
-  const { id, content, reason } = amendment
-  const made = { content, reason, byId: ctx.actor.personId! }
+async function confirmed(tx: Tx, ctx: Ctx, found: Pending) {
+  const { broadcast, amendment } = found
+  const { id, content, reason, askedById } = amendment
+  const me = ctx.actor.personId!
+  const made = { content, reason, byId: askedById ?? me }
   if (!(await renew(tx, broadcast, made, ctx.now))) return null
-  await closeAmendment(tx, id, 'confirmedAt', ctx.now)
+  await closeAmendment(tx, id, { confirmedAt: ctx.now, secondedById: askedById === null ? null : me })
+  await tellWhoAsked(tx, ctx, found, 'seconded')
   return await readBegun(tx, broadcast.id, ctx)
 }
 
@@ -72,15 +80,16 @@ async function drop(ctx: Ctx, id?: string): Promise<void> {
   const found = await still(ctx, id)
   if (!found) return
   const { title } = found.broadcast
-  await change(ctx, tx => closeAmendment(tx, found.amendment.id, 'droppedAt', ctx.now))
+  await change(ctx, async tx => {
+    await closeAmendment(tx, found.amendment.id, { droppedAt: ctx.now })
+    await tellWhoAsked(tx, ctx, found, 'dropped')
+  })
   await rebutton(ctx, [])
   await reply(ctx, { text: [['corrections-dropped', { title }]] })
 }
 
-type Still = { broadcast: Broadcast; amendment: Amended }
-
 /** New words that may still be sent, and for what; if they may not, it is said why and how it stands now. */
-async function still(ctx: Ctx, id = ''): Promise<Still | null> {
+async function still(ctx: Ctx, id = ''): Promise<Pending | null> {
   const amendment = await readAmendment(ctx.app.db, Number(id))
   if (!amendment) return (await refuse(ctx, 'campaign.announce'), null)
   const broadcast = await mine(ctx, String(amendment.broadcastId))

@@ -5,11 +5,12 @@ import type { Broadcast } from '../../generated/client.ts'
 import { dayOf } from '../../lib/time.ts'
 import { addNotices, type Recipient } from '../../outbox/store.ts'
 import { can } from '../../people/can.ts'
-import { officersOf, readUnit } from '../../people/store.ts'
+import { readUnit } from '../../people/store.ts'
 import { confirm, readAnnouncement, second, setAudience, type Written } from '../announcements.store.ts'
 import { setProgressMessage, toldTheSame } from '../broadcast.store.ts'
 import { fingerprintOf } from '../content.ts'
 import type { Standing } from '../correcting/account.rules.ts'
+import { needsSecond, tellOfficers } from '../officers.ts'
 import { daysOffOf } from '../calendar/daysOff.store.ts'
 import { progressCard } from '../watching/progress.cards.ts'
 import { readStanding } from '../watching/standing.ts'
@@ -68,8 +69,7 @@ async function confirmed(
   const { id, officeId, audience } = announcement
   const people = await recipientsOf(tx, officeId, audience)
   const by = ctx.actor.personId!
-  const limit = ctx.app.config.SECOND_OFFICER_ABOVE
-  if (limit > 0 && people.length > limit) {
+  if (needsSecond(ctx, people.length)) {
     if (!(await confirm(tx, { id, by, nextAt: null }, ctx.now))) return null
     return { kind: 'waits', people: people.length, officers: await askSecond(tx, ctx, announcement, people) }
   }
@@ -122,11 +122,8 @@ async function askSecond(
   announcement: Written,
   people: readonly Recipient[],
 ): Promise<number> {
-  const officers = (await officersOf(tx, announcement.officeId)).filter(each => each !== ctx.actor.personId)
   const card = secondCard(announcement, { by: ctx.actor.name, people: people.length })
-  const notices = officers.map(to => ({ key: `second:${announcement.id}:${to}`, to, card }))
-  await addNotices(tx, notices, ctx.now)
-  return officers.length
+  return await tellOfficers(tx, ctx, announcement.officeId, { key: `second:${announcement.id}`, card })
 }
 
 /** A second officer agrees that it goes to so many. */

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Amendment" ADD COLUMN     "askedById" INTEGER,
+ADD COLUMN     "secondedById" INTEGER;
