@@ -383,6 +383,7 @@ corrections-would-delete = <b>{ $count }</b> people have it. Messages of the las
 corrections-would-cancel = { $count } people have not had it yet. They will not get it.
 corrections-still-repeats = This announcement is sent again and again. Only this sending is withdrawn; to stop the next ones, choose it in /thongbao and press “Call it off”.
 corrections-withdraw-yes = Withdraw
+corrections-withdraw-because = Give a reason, then withdraw
 corrections-withdraw-no = Do not withdraw
 corrections-versions-of = <b>{ $title }</b>: versions sent
 corrections-version-first = <b>Version { $version }</b> – { MOMENT($moment) }, sent by { $by }
@@ -408,6 +409,9 @@ corrections-end-cancelled = Not sent (data restricted, cancelled): { $count }
 audit-broadcast-correct = An announcement corrected
 audit-broadcast-withdraw = An announcement withdrawn
 
+withdrawal-form = Withdraw { $title }
+withdrawal-reason = <b>Why</b> is it withdrawn? Only the office sees this. “Send” then withdraws it at once.
+    .label = Reason for the withdrawal
 correction-form = Correct { $title }
 correction-where = <b>What</b> would you like to correct?
     .label = What

@@ -382,6 +382,7 @@ corrections-would-delete = Đã nhận: <b>{ $count }</b> người. Tin gửi ch
 corrections-would-cancel = Chưa nhận: { $count } người. Họ sẽ không nhận.
 corrections-still-repeats = Thông báo này gửi lặp lại. Thu hồi chỉ lấy lại lần gửi này; muốn dừng các lần sau, thầy/cô vào /thongbao, chọn thông báo, bấm “Bỏ, không gửi”.
 corrections-withdraw-yes = Thu hồi
+corrections-withdraw-because = Ghi lý do, rồi thu hồi
 corrections-withdraw-no = Không thu hồi
 corrections-versions-of = <b>{ $title }</b>: các bản đã gửi
 corrections-version-first = <b>Bản { $version }</b> – { MOMENT($moment) }, { $by } gửi
@@ -407,6 +408,9 @@ corrections-end-cancelled = Không gửi (hạn chế dữ liệu, đã huỷ): 
 audit-broadcast-correct = Đính chính thông báo
 audit-broadcast-withdraw = Thu hồi thông báo
 
+withdrawal-form = Thu hồi { $title }
+withdrawal-reason = <b>Vì sao</b> thu hồi? Chỉ Phòng thấy câu này. Ghi xong thầy/cô bấm “Gửi” là thu hồi ngay.
+    .label = Lý do thu hồi
 correction-form = Đính chính { $title }
 correction-where = Thầy/cô muốn <b>sửa gì</b>?
     .label = Chỗ sửa

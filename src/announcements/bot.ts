@@ -15,6 +15,7 @@ import { listGroups } from './groups/list.ts'
 import { openAnnouncement } from './groups/opening.ts'
 import { correcting } from './correcting/correct.ts'
 import { correctionForm } from './correcting/correction.form.ts'
+import { withdrawalForm } from './correcting/withdrawal.form.ts'
 import { catchUp } from './correcting/renew.ts'
 import { sendDue } from './sending/due.ts'
 import type { OnIssue } from './sending/issue.ts'
@@ -72,7 +73,15 @@ export const announcements = (onIssue: OnIssue): Feature => ({
     ...correcting,
   },
   links: { [announcementWord]: openAnnouncement },
-  forms: [announcementForm, correctionForm, dayOffForm, inquiryForm, answerForm, groupLinkForm],
+  forms: [
+    announcementForm,
+    correctionForm,
+    withdrawalForm,
+    dayOffForm,
+    inquiryForm,
+    answerForm,
+    groupLinkForm,
+  ],
   hears: hearAck,
   inGroup: hear,
   waiting: inquiriesWaiting,

@@ -7,13 +7,13 @@ import { officersOf } from '../people/store.ts'
 /** Tells the other officers of an office something, once under this key; returns how many there are. */
 export async function tellOfficers(
   tx: Tx,
-  ctx: Ctx,
+  { actor, now }: Pick<Ctx, 'actor' | 'now'>,
   officeId: number,
   { key, card }: { key: string; card: Card },
 ): Promise<number> {
-  const others = (await officersOf(tx, officeId)).filter(each => each !== ctx.actor.personId)
+  const others = (await officersOf(tx, officeId)).filter(each => each !== actor.personId)
   const notices = others.map(to => ({ key: `${key}:${to}`, to, card }))
-  await addNotices(tx, notices, ctx.now)
+  await addNotices(tx, notices, now)
   return others.length
 }
 

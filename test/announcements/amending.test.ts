@@ -216,6 +216,7 @@ test.for([
   'dropamendment:1',
   'withdraw:1',
   'withdrawnow:1:1',
+  'withdrawwhy:1:1',
   'versions:1',
   'version:1:1',
 ])('Mai, Lan and Hùng may not press %s', async data => {
@@ -239,6 +240,7 @@ test.for(['', '0', '-1', 'x', '99', '2147483648', '1:x', '1:99'])(
       'correctnow',
       'dropamendment',
       'withdrawnow',
+      'withdrawwhy',
       'versions',
       'version',
     ])

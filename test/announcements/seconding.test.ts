@@ -117,6 +117,37 @@ test('a correction that waits is past once another one was sent', async () => {
   expect(await version()).toBe(2)
 })
 
+test('a withdrawal may be given a reason, which the office sees in the versions and readers do not', async () => {
+  await forge('An', 'withdraw:1')
+  await desk.go('An', '[Ghi lý do, rồi thu hồi]', 'Gửi nhầm danh sách')
+  expect((await desk.db.broadcast.findFirstOrThrow()).withdrawnAt).toBeNull()
+  await desk.go('An', '[Gửi]')
+  const { withdrawnAt, cards } = await desk.db.broadcast.findFirstOrThrow()
+  expect(withdrawnAt).not.toBeNull()
+  expect(JSON.stringify(cards)).not.toContain('Gửi nhầm')
+  expect((await noticesTo('Cúc', 'withdrawal:'))[0]).toContain('Gửi nhầm danh sách')
+  expect((await noticesTo('Lan', '')).join()).not.toContain('Gửi nhầm')
+  await forge('Cúc', 'versions:1')
+  expect(lastOf('Cúc')).toMatch(/Thu hồi – [^]*\nLý do: Gửi nhầm danh sách/)
+  const deed = { action: 'broadcast.withdraw', reason: 'Gửi nhầm danh sách' }
+  expect(await desk.db.audit.count({ where: deed })).toBe(1)
+})
+
+test('a reason that is written while somebody else corrects or withdraws takes nothing back', async () => {
+  await forge('An', 'withdraw:1')
+  await desk.go('An', '[Ghi lý do, rồi thu hồi]', 'Gửi nhầm')
+  await amend('Cúc')
+  await forge('Cúc', 'correctnow:1')
+  await desk.go('An', '[Gửi]')
+  expect(lastOf('An')).toContain('nay là bản 2')
+  expect((await desk.db.broadcast.findFirstOrThrow()).withdrawnAt).toBeNull()
+  await forge('An', 'withdrawwhy:1:1')
+  expect(lastOf('An')).toContain('Thu hồi Họp ngày 13?')
+  await forge('Cúc', 'withdrawnow:1:2')
+  await forge('An', 'withdrawwhy:1:2')
+  expect(lastOf('An')).toContain('đã thu hồi nên không sửa')
+})
+
 test('a withdrawal never waits, however many it reaches, and all other officers hear of it at once, also at night', async () => {
   desk.app.config.SECOND_OFFICER_ABOVE = 1
   desk.clock.set(at('2021-05-04', '22:00'))

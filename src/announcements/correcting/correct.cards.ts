@@ -25,14 +25,12 @@ export function amendmentCard(
   ]
   const confirm = isAsked ? agree(id) : button(['corrections-confirm', { count: sent }], 'correctnow', id)
   return {
-    text: [
-      ['corrections-is-preview', { version }],
-      ...(reason ? [['corrections-reason', { reason }] as const] : []),
-      lines,
-    ],
+    text: [['corrections-is-preview', { version }], ...reasonSay(reason), lines],
     buttons: [[{ ...confirm, style: 'success' }], [drop(id)]],
   }
 }
+
+const reasonSay = (reason: string | null): Say[] => (reason ? [['corrections-reason', { reason }]] : [])
 
 const agree = (id: number): Button => button(['corrections-agree'], 'correctnow', id)
 const drop = (id: number): Button => button(['corrections-drop'], 'dropamendment', id)
@@ -72,7 +70,11 @@ export function withdrawCard(
   const yes = button(['corrections-withdraw-yes'], 'withdrawnow', id, version)
   return {
     text: [['corrections-withdraw-sure', { title }], lines],
-    buttons: [[{ ...yes, style: 'danger' }], [button(['corrections-withdraw-no'], 'progress', id)]],
+    buttons: [
+      [{ ...yes, style: 'danger' }],
+      [button(['corrections-withdraw-because'], 'withdrawwhy', id, version)],
+      [button(['corrections-withdraw-no'], 'progress', id)],
+    ],
   }
 }
 
@@ -86,9 +88,18 @@ export function correctingRows({ id, version, withdrawnAt }: Standing): Button[]
   return [...(withdrawnAt ? [] : [change]), ...(version > 1 ? [[look]] : [])]
 }
 
+/** Tells the officer that it is being taken back. */
+export const takenBackCard = ({ id, title }: Titled): Card => ({
+  text: [['announcements-progress-withdrawing', { title }]],
+  buttons: [[button(['announcements-progress'], 'progress', id)]],
+})
+
 /** Tells the other officers that something was taken back. */
-export const withdrawalCard = ({ id, title }: Titled, by: string, people: number): Card => ({
-  text: [['corrections-withdrawn-by', { title, by, people }]],
+export const withdrawalCard = (
+  { id, title }: Titled,
+  { by, people, reason }: { by: string; people: number; reason: string | null },
+): Card => ({
+  text: [['corrections-withdrawn-by', { title, by, people }], ...reasonSay(reason)],
   buttons: [[button(['announcements-progress'], 'progress', id)]],
 })
 

@@ -16,7 +16,7 @@ import { renew } from './renew.ts'
 import { askIfMany, tellWhoAsked, type Pending } from './seconding.ts'
 import { showAsSent, showVersion, showVersions } from './versions.ts'
 import { versionsCard } from './versions.cards.ts'
-import { askWithdraw, withdrawNow } from './withdraw.ts'
+import { askWithdraw, withdrawBecause, withdrawNow } from './withdraw.ts'
 
 /** Putting right what was sent. */
 export const correcting: Readonly<Record<string, Press>> = {
@@ -26,6 +26,7 @@ export const correcting: Readonly<Record<string, Press>> = {
   dropamendment: drop,
   withdraw: askWithdraw,
   withdrawnow: withdrawNow,
+  withdrawwhy: withdrawBecause,
   versions: showVersions,
   version: showVersion,
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Option } from '../../forms/question.ts'
 import { form } from '../../forms/form.ts'
 import { choice } from '../../forms/questions/choice.ts'
@@ -6,30 +5,23 @@ import { messages } from '../../forms/questions/messages.ts'
 import { optional } from '../../forms/questions/optional.ts'
 import { text } from '../../forms/questions/text.ts'
 import type { Say } from '../../lib/card.ts'
-import { can, type Actor } from '../../people/can.ts'
-import { readUnit } from '../../people/store.ts'
-import { readBroadcast } from '../broadcast.store.ts'
+import type { Actor } from '../../people/can.ts'
 import { fingerprintOf, type Content } from '../content.ts'
 import { limits } from '../writing/announcement.form.ts'
 import { hasWhole, isAddition, isWhole, replaceable, revised } from './amend.rules.ts'
 import { createAmendment } from './amendments.store.ts'
 import { amendedCard } from './correct.cards.ts'
+import { isUnchanged, loadSent, sentSubject } from './sent.ts'
 
 /** Đính chính: which of the messages that were sent is wrong, what it should say, and why. */
 export const correctionForm = form('correction', {
-  subject: z.object({ broadcastId: z.number(), version: z.number() }),
-  async load({ db }, { broadcastId, version: begun }, actor: Actor) {
-    const broadcast = await readBroadcast(db, broadcastId)
-    const office = broadcast && (await readUnit(db, broadcast.officeId))
-    if (!broadcast || !office || !can(actor, 'campaign.announce', office)) return null
-    const { title, version, withdrawnAt } = broadcast
-    return { title, content: broadcast.content as unknown as Content, begun, version, withdrawnAt }
+  subject: sentSubject,
+  async load(app, subject, actor: Actor) {
+    const sent = await loadSent(app, subject, actor)
+    return sent && { ...sent, content: sent.broadcast.content as unknown as Content }
   },
-  openWhile: ({ begun, version, withdrawnAt }) => {
-    if (withdrawnAt) return ['corrections-withdrawn-before']
-    return begun === version || ['corrections-changed-meanwhile', { version }]
-  },
-  title: ({ title }) => ['correction-form', { title }],
+  openWhile: sent => isUnchanged(sent),
+  title: ({ broadcast: { title } }) => ['correction-form', { title }],
 })
   .ask('where', ({ content }) => choice(placesIn(content), { columns: 1 }))
   .ask('messages', ({ where }) =>

@@ -1,15 +1,15 @@
 import type { Ctx } from '../../bot/context.ts'
+import { openForm } from '../../bot/forms.ts'
 import { change, rebutton, reply } from '../../bot/reply.ts'
-import type { Tx } from '../../database/client.ts'
 import type { Broadcast } from '../../generated/client.ts'
 import { comesAgain } from '../announcements.store.ts'
 import { readBroadcast, readProgress } from '../broadcast.store.ts'
 import { mine } from '../mine.ts'
-import { tellOfficers } from '../officers.ts'
 import { showBegun } from '../sending/send.ts'
 import { readBegun } from '../watching/standing.ts'
-import { withdrawalCard, withdrawCard } from './correct.cards.ts'
-import { renew } from './renew.ts'
+import { withdrawCard } from './correct.cards.ts'
+import { takeBack } from './takeBack.ts'
+import { withdrawalForm } from './withdrawal.form.ts'
 
 /** "Thu hồi": asks first, for it cannot be undone. */
 export async function askWithdraw(ctx: Ctx, id?: string): Promise<void> {
@@ -21,27 +21,37 @@ export async function askWithdraw(ctx: Ctx, id?: string): Promise<void> {
 
 /** Takes back what was asked about just now; if it was corrected meanwhile, it is asked again. */
 export async function withdrawNow(ctx: Ctx, id?: string, version?: string): Promise<void> {
-  const broadcast = await mine(ctx, id)
-  if (!broadcast || (await saysWithdrawn(ctx, broadcast))) return
-  const made = { content: null, reason: null, byId: ctx.actor.personId! }
-  const begun = await change(ctx, async tx => {
-    const isSame = version === String(broadcast.version)
-    if (!isSame || !(await renew(tx, broadcast, made, ctx.now))) return null
-    await tellOthers(tx, ctx, broadcast)
-    return await readBegun(tx, broadcast.id, ctx)
-  })
+  const broadcast = await asAsked(ctx, id, version)
+  if (!broadcast) return
+  const begun = await change(ctx, async tx =>
+    (await takeBack(tx, ctx, broadcast, null)) ? await readBegun(tx, broadcast.id, ctx) : null,
+  )
+  if (!begun) return await askAgain(ctx, broadcast.id)
   await rebutton(ctx, [])
-  if (begun) return await showBegun(ctx, begun.broadcast, begun.standing)
-  const now = (await readBroadcast(ctx.app.db, broadcast.id))!
-  await reply(ctx, { text: [['corrections-changed-meanwhile', { version: now.version }]] })
-  await askWithdraw(ctx, id)
+  await showBegun(ctx, begun.broadcast, begun.standing)
 }
 
-/** It never waits for a second officer, who would come too late; all others hear of it at once instead. */
-async function tellOthers(tx: Tx, ctx: Ctx, broadcast: Broadcast): Promise<void> {
-  const { sent } = await readProgress(tx, broadcast.id)
-  const card = withdrawalCard(broadcast, ctx.actor.name, sent)
-  await tellOfficers(tx, ctx, broadcast.officeId, { key: `withdrawal:${broadcast.id}`, card })
+/** The same with a reason, which is asked first. */
+export async function withdrawBecause(ctx: Ctx, id?: string, version?: string): Promise<void> {
+  const broadcast = await asAsked(ctx, id, version)
+  if (!broadcast) return
+  await openForm(ctx, withdrawalForm, { broadcastId: broadcast.id, version: broadcast.version })
+}
+
+/** The broadcast, if it still says what it said when it was asked about. */
+async function asAsked(ctx: Ctx, id?: string, version?: string): Promise<Broadcast | null> {
+  const broadcast = await mine(ctx, id)
+  if (!broadcast || (await saysWithdrawn(ctx, broadcast))) return null
+  if (version === String(broadcast.version)) return broadcast
+  await askAgain(ctx, broadcast.id)
+  return null
+}
+
+async function askAgain(ctx: Ctx, id: number): Promise<void> {
+  const { version } = (await readBroadcast(ctx.app.db, id))!
+  await rebutton(ctx, [])
+  await reply(ctx, { text: [['corrections-changed-meanwhile', { version }]] })
+  await askWithdraw(ctx, String(id))
 }
 
 async function saysWithdrawn(ctx: Ctx, { withdrawnAt }: Broadcast): Promise<boolean> {
