@@ -1,8 +1,6 @@
 import type { AnyDb, Tx } from '../database/client.ts'
-import { Prisma, type Broadcast } from '../generated/client.ts'
+import type { Broadcast, Prisma } from '../generated/client.ts'
 import { isId } from '../lib/id.ts'
-import { unreachableCauses } from '../outbox/outcome.ts'
-import { groupProgress } from './groups/reading.store.ts'
 import {
   fingerprintOf,
   isPersonalContent,
@@ -11,7 +9,6 @@ import {
   type Content,
   type Sending,
 } from './content.ts'
-import type { Progress } from './rules.ts'
 
 /** A sending, before it is known under which number. */
 export type NewBroadcast = {
@@ -61,20 +58,6 @@ export async function takeOverBroadcasts(
   await tx.broadcast.updateMany({ where: { officeId: from }, data: { officeId: into } })
 }
 
-/** The same words that went to some of these people since a moment: the broadcasts, and how many heard them. */
-export async function toldTheSame(
-  db: AnyDb,
-  { officeId, fingerprint, people }: { officeId: number; fingerprint: string; people: readonly number[] },
-  since: Date,
-): Promise<{ broadcastIds: number[]; count: number }> {
-  const rows = await db.$queryRaw<{ ids: number[] | null; count: number }[]>`
-    SELECT array_agg(DISTINCT b.id) AS ids, count(DISTINCT d."personId")::int AS count
-    FROM "Broadcast" b JOIN "Delivery" d ON d."broadcastId" = b.id AND d.action = 'send' AND d."cancelledAt" IS NULL
-    WHERE b."officeId" = ${officeId} AND b.fingerprint = ${fingerprint} AND b."createdAt" > ${since}
-      AND d."personId" = ANY(${people as number[]}::int[])`
-  return { broadcastIds: rows[0]?.ids ?? [], count: rows[0]?.count ?? 0 }
-}
-
 /** What a broadcast says from now on. */
 export type Revision = {
   id: number
@@ -101,11 +84,6 @@ const takenBack = (now: Date) => ({
   // what was wrong enough to be paused is taken back at once
   pausedAt: null,
 })
-
-/** Those of which something may still land that says an older version. */
-export async function behindBroadcasts(db: AnyDb): Promise<Broadcast[]> {
-  return await db.broadcast.findMany({ where: { behindSince: { not: null } }, orderBy: { id: 'asc' } })
-}
 
 /** Writes down since when that may be so. */
 export async function setBehind(tx: AnyDb, id: number, behindSince: Date): Promise<void> {
@@ -149,33 +127,6 @@ export async function markShown(
   return count === 1
 }
 
-/** What became of a broadcast's deliveries; the parts add up to all of them. */
-export async function readProgress(db: AnyDb, broadcastId: number): Promise<Progress> {
-  const rows = await db.$queryRaw<Omit<Progress, 'groups'>[]>`
-    SELECT count(*)::int AS recipients,
-      count("sentAt")::int AS sent, count("uncertainAt")::int AS uncertain, count("cancelledAt")::int AS cancelled,
-      count(*) FILTER (WHERE "failedAt" IS NOT NULL AND cause = ANY(${unreachableCauses}))::int AS unreachable,
-      count(*) FILTER (WHERE "failedAt" IS NOT NULL AND NOT cause = ANY(${unreachableCauses}))::int AS failed,
-      count(*) FILTER (WHERE COALESCE("sentAt", "uncertainAt", "failedAt", "cancelledAt") IS NULL)::int AS left
-    FROM "Delivery" d WHERE d."broadcastId" = ${broadcastId} AND ${own}`
-  return { ...rows[0]!, groups: await groupProgress(db, broadcastId) }
-}
-
-/** The broadcasts whose progress is being shown somewhere and may have moved. */
-export async function watchedBroadcasts(db: AnyDb) {
-  return await db.broadcast.findMany({
-    where: { progressMessageId: { not: null }, NOT: { progressShown: { startsWith: 'done' } } },
-  })
-}
-
-/** The broadcasts whose silent readers the principals are to hear of by now. */
-export async function escalatingBroadcasts(db: AnyDb, now: Date): Promise<Broadcast[]> {
-  return await db.broadcast.findMany({
-    where: { escalateAt: { lte: now }, escalatedAt: null, withdrawnAt: null },
-    orderBy: { id: 'asc' },
-  })
-}
-
 /** Writes down that the principals are told; false if another process has told them. */
 export async function markEscalated(tx: AnyDb, id: number, now: Date): Promise<boolean> {
   const { count } = await tx.broadcast.updateMany({
@@ -184,6 +135,3 @@ export async function markEscalated(tx: AnyDb, id: number, now: Date): Promise<b
   })
   return count === 1
 }
-
-/** The deliveries that are messages of their own to people: neither corrections nor what went to groups. */
-export const own = Prisma.sql`d.action = 'send' AND d."targetId" IS NULL AND d."groupId" IS NULL`

@@ -1,6 +1,6 @@
 import type { AnyDb, Tx } from '../database/client.ts'
+import { Prisma } from '../generated/client.ts'
 import type { Fill } from '../lib/card.ts'
-import { own } from './broadcast.store.ts'
 
 /** Writes down that somebody has received it; false if they had said so before. */
 export async function acknowledge(
@@ -41,3 +41,6 @@ export async function readExample(db: AnyDb, broadcastId: number): Promise<Fill 
     LEFT JOIN "Unit" u ON u.id = d."schoolId" WHERE d."broadcastId" = ${broadcastId} AND ${own} ORDER BY d.id LIMIT 1`
   return rows[0] ?? null
 }
+
+/** The deliveries that are messages of their own to people: neither corrections nor what went to groups. */
+export const own = Prisma.sql`d.action = 'send' AND d."targetId" IS NULL AND d."groupId" IS NULL`

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { recipientsOf } from '../../src/announcements/writing/audience.store.ts'
-import { readProgress } from '../../src/announcements/broadcast.store.ts'
+import { readProgress } from '../../src/announcements/watching/progress.store.ts'
 import { addDays, at, dayOf } from '../../src/lib/time.ts'
 import { giveUpDeadClaims } from '../../src/outbox/sender.ts'
 import { depth } from '../depth.ts'

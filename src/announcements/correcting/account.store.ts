@@ -1,7 +1,7 @@
 import type { AnyDb } from '../../database/client.ts'
 import { Prisma } from '../../generated/client.ts'
 import { unreachableCauses } from '../../outbox/outcome.ts'
-import { own } from '../broadcast.store.ts'
+import { own } from '../readers.store.ts'
 import { correctionEnds, type CorrectionEnd, type CorrectionProgress } from './account.rules.ts'
 
 /** How far the newest version has come among the people who had an older one; every one of them is counted once. */

@@ -37,3 +37,8 @@ export async function versionsOf(db: AnyDb, broadcastId: number): Promise<Versio
       WHERE id = ${broadcastId} AND NOT EXISTS (SELECT FROM "Correction" c WHERE c."broadcastId" = b.id)) v
     LEFT JOIN "Person" p ON p.id = v."byId" ORDER BY v.version`
 }
+
+/** The broadcasts of which something may still land that says an older version. */
+export async function behindBroadcasts(db: AnyDb): Promise<Broadcast[]> {
+  return await db.broadcast.findMany({ where: { behindSince: { not: null } }, orderBy: { id: 'asc' } })
+}

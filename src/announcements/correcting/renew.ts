@@ -12,13 +12,13 @@ import {
 } from '../../outbox/corrections.store.ts'
 import { audit } from '../../people/audit.store.ts'
 import { reviseAnnouncement } from '../announcements.store.ts'
-import { behindBroadcasts, revise, setCaughtUp } from '../broadcast.store.ts'
+import { revise, setCaughtUp } from '../broadcast.store.ts'
 import { daysOffOf } from '../calendar/daysOff.store.ts'
 import type { Content } from '../content.ts'
 import { readLastSending } from '../sending/last.store.ts'
 import { movedBy } from '../sending/schedule.rules.ts'
 import { titleAfter } from './amend.rules.ts'
-import { addVersion, type NewVersion } from './corrections.store.ts'
+import { addVersion, behindBroadcasts, type NewVersion } from './corrections.store.ts'
 
 /**
  * Makes something the newest version of a broadcast, or takes it back, unless somebody was quicker:

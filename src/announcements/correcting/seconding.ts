@@ -4,7 +4,7 @@ import type { Tx } from '../../database/client.ts'
 import type { Broadcast } from '../../generated/client.ts'
 import { addNotices } from '../../outbox/store.ts'
 import { needsSecond, tellOfficers } from '../officers.ts'
-import { readProgress } from '../broadcast.store.ts'
+import { readProgress } from '../watching/progress.store.ts'
 import { askForSecond, type Amended } from './amendments.store.ts'
 import { correctionSecondCard, waitsForSecondCard } from './correct.cards.ts'
 

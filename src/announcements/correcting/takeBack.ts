@@ -1,7 +1,7 @@
 import type { Ctx } from '../../bot/context.ts'
 import type { Tx } from '../../database/client.ts'
 import type { Broadcast } from '../../generated/client.ts'
-import { readProgress } from '../broadcast.store.ts'
+import { readProgress } from '../watching/progress.store.ts'
 import { tellOfficers } from '../officers.ts'
 import { withdrawalCard } from './correct.cards.ts'
 import { renew } from './renew.ts'

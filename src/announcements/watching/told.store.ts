@@ -1,5 +1,5 @@
 import type { AnyDb } from '../../database/client.ts'
-import { own } from '../broadcast.store.ts'
+import { own } from '../readers.store.ts'
 import type { Told } from '../rules.ts'
 
 export type Silent = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { audiences } from '../../../src/announcements/rules.ts'
-import { readProgress } from '../../../src/announcements/broadcast.store.ts'
+import { readProgress } from '../../../src/announcements/watching/progress.store.ts'
 import { keepGroups } from '../../../src/announcements/groups/keeping.ts'
 import { decide, uncertainOf } from '../../../src/outbox/broadcasts.store.ts'
 import { received } from '../../outbox/post.ts'
