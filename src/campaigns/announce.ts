@@ -1,14 +1,13 @@
 import type { Ctx } from '../bot/context.ts'
-import { refuse, reply, toast } from '../bot/reply.ts'
+import { reply, toast } from '../bot/reply.ts'
 import { createAnnouncement } from '../announcements/announcements.store.ts'
+import { ifMine } from '../announcements/mine.ts'
 import { rolesOf } from '../announcements/rules.ts'
 import { countGroups } from '../announcements/groups/reading.store.ts'
 import { groupsMeant } from '../announcements/sending/issue.ts'
 import { begin } from '../announcements/sending/send.ts'
 import { meantBy } from '../announcements/writing/audience.store.ts'
 import type { Campaign } from '../generated/client.ts'
-import { can } from '../people/can.ts'
-import { readUnit } from '../people/store.ts'
 import { contentOf, previewCard } from './cards.ts'
 import { launch, readCampaign } from './store.ts'
 
@@ -44,11 +43,7 @@ export async function announce(ctx: Ctx, id = '', where = ''): Promise<void> {
 
 const audienceOf = ({ audience }: Campaign) => ({ roles: [...rolesOf(audience)] })
 
-/** The campaign, if this person may announce it; otherwise they are told so. */
+/** The campaign, if this person may announce it. */
 async function mine(ctx: Ctx, id: string): Promise<Campaign | null> {
-  const campaign = await readCampaign(ctx.app.db, Number(id))
-  const office = campaign && (await readUnit(ctx.app.db, campaign.officeId))
-  if (campaign && office && can(ctx.actor, 'campaign.announce', office)) return campaign
-  await refuse(ctx, 'campaign.announce')
-  return null
+  return await ifMine(ctx, await readCampaign(ctx.app.db, Number(id)))
 }

@@ -4,8 +4,9 @@ import { openForm } from '../../bot/forms.ts'
 import { refuse, reply } from '../../bot/reply.ts'
 import { isId } from '../../lib/id.ts'
 import { can, unitsWhere, type Actor } from '../../people/can.ts'
-import { officesUnder, readUnit } from '../../people/store.ts'
+import { officesUnder } from '../../people/store.ts'
 import { saysWithdrawn } from '../acknowledging.ts'
+import { ifMine } from '../mine.ts'
 import { isRecipient } from '../readers.store.ts'
 import { inquiriesCard } from './inquiry.cards.ts'
 import { answerForm, inquiryForm } from './inquiry.form.ts'
@@ -23,11 +24,8 @@ export async function inquire(ctx: Ctx, id = ''): Promise<void> {
 
 /** An officer answers. */
 export async function answerto(ctx: Ctx, id = ''): Promise<void> {
-  const inquiry = await readInquiry(ctx.app.db, Number(id))
-  const office = inquiry && (await readUnit(ctx.app.db, inquiry.officeId))
-  if (!inquiry || !office || !can(ctx.actor, 'campaign.announce', office))
-    return await refuse(ctx, 'campaign.announce')
-  await openForm(ctx, answerForm, { inquiryId: inquiry.id })
+  const inquiry = await ifMine(ctx, await readInquiry(ctx.app.db, Number(id)))
+  if (inquiry) await openForm(ctx, answerForm, { inquiryId: inquiry.id })
 }
 
 /** `/cauhoi`: what waits for an answer. */

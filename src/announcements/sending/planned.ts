@@ -2,14 +2,15 @@ import type { Ctx } from '../../bot/context.ts'
 import { change, reply, toast } from '../../bot/reply.ts'
 import { audit } from '../../people/audit.store.ts'
 import { cancelAnnouncement, takeNext } from '../announcements.store.ts'
+import { myAnnouncement } from '../mine.ts'
 import { issue, recordInsisting, type OnIssue } from './issue.ts'
 import { nextOccurrence } from './schedule.rules.ts'
-import { mine, showBegun } from './send.ts'
+import { showBegun } from './send.ts'
 import { readStanding } from '../watching/standing.ts'
 
 /** Sends at once what was to wait for a better moment. */
 export async function sendUrgently(ctx: Ctx, onIssue: OnIssue, id = ''): Promise<void> {
-  const announcement = await mine(ctx, id)
+  const announcement = await myAnnouncement(ctx, id)
   if (!announcement) return
   const { nextAt } = announcement
   const broadcast = await change(ctx, async tx => {
@@ -25,7 +26,7 @@ export async function sendUrgently(ctx: Ctx, onIssue: OnIssue, id = ''): Promise
 
 /** Calls off what has not left, or does not come again. */
 export async function callOff(ctx: Ctx, id = ''): Promise<void> {
-  const announcement = await mine(ctx, id)
+  const announcement = await myAnnouncement(ctx, id)
   if (!announcement) return
   const done = await change(ctx, async tx => {
     const cancelled = await cancelAnnouncement(tx, announcement.id, ctx.now)

@@ -10,12 +10,12 @@ import { officesUnder } from '../../people/store.ts'
 import { announcementsOf, type Written } from '../announcements.store.ts'
 import { sentCards } from '../content.ts'
 import { countGroups } from '../groups/reading.store.ts'
+import { myAnnouncement } from '../mine.ts'
 import { showNow } from '../correcting/versions.ts'
 import { meantBy, type Meant } from '../writing/audience.store.ts'
 import { announcementCard, announcementsCard, readersCard } from './preview.cards.ts'
 import { groupsMeant } from './issue.ts'
 import { lastSendings, readLastSending } from './last.store.ts'
-import { mine } from './send.ts'
 
 const mostListed = 20
 
@@ -32,7 +32,7 @@ export async function listAnnouncements(ctx: Ctx): Promise<void> {
 
 /** Shows an announcement as its readers will receive it, then to whom it goes and what can be done with it. */
 export async function showAnnouncement(ctx: Ctx, id = ''): Promise<void> {
-  const announcement = await mine(ctx, id)
+  const announcement = await myAnnouncement(ctx, id)
   if (!announcement) return
   const people = await meantBy(ctx.app.db, announcement.officeId, announcement.audience)
   const broadcast = await readLastSending(ctx.app.db, announcement.id)
@@ -46,14 +46,14 @@ export async function showAnnouncement(ctx: Ctx, id = ''): Promise<void> {
 
 /** The same as one of the readers sees it, chosen by name. */
 export async function chooseReader(ctx: Ctx, id = '', page = '0'): Promise<void> {
-  const announcement = await mine(ctx, id)
+  const announcement = await myAnnouncement(ctx, id)
   if (!announcement) return
   const people = await meantBy(ctx.app.db, announcement.officeId, announcement.audience)
   await reply(ctx, readersCard(announcement.id, people, Number(page)))
 }
 
 export async function showAsReader(ctx: Ctx, id = '', personId = ''): Promise<void> {
-  const announcement = await mine(ctx, id)
+  const announcement = await myAnnouncement(ctx, id)
   if (!announcement) return
   const people = await meantBy(ctx.app.db, announcement.officeId, announcement.audience)
   const reader = people.find(each => String(each.personId) === personId)
@@ -68,7 +68,7 @@ async function groupsOf({ app }: Ctx, { audience }: Written, people: readonly Me
 
 /** The same as it will stand in a group, where nobody is called by name. */
 export async function showAsGroup(ctx: Ctx, id = ''): Promise<void> {
-  const announcement = await mine(ctx, id)
+  const announcement = await myAnnouncement(ctx, id)
   if (!announcement) return
   const people = await meantBy(ctx.app.db, announcement.officeId, announcement.audience)
   const cards = sentCards(announcement.content, { broadcastId: announcement.id, version: 1 })
@@ -86,7 +86,7 @@ const isReached = ({ joined, restricted }: Meant): boolean => joined && !restric
 
 /** Gives the list of readers as an Excel workbook. */
 export async function giveReaders(ctx: Ctx, id = ''): Promise<void> {
-  const announcement = await mine(ctx, id)
+  const announcement = await myAnnouncement(ctx, id)
   if (!announcement) return
   const { language, personId: actorId } = ctx.actor
   const people = await meantBy(ctx.app.db, announcement.officeId, announcement.audience)

@@ -1,16 +1,15 @@
 import type { AnyDb, Tx } from '../../database/client.ts'
 import type { Ctx } from '../../bot/context.ts'
-import { change, rebutton, refuse, reply, toast } from '../../bot/reply.ts'
+import { change, rebutton, reply, toast } from '../../bot/reply.ts'
 import type { Broadcast } from '../../generated/client.ts'
 import { dayOf } from '../../lib/time.ts'
 import { addNotices, type Recipient } from '../../outbox/store.ts'
-import { can } from '../../people/can.ts'
-import { readUnit } from '../../people/store.ts'
-import { confirm, readAnnouncement, second, setAudience, type Written } from '../announcements.store.ts'
+import { confirm, second, setAudience, type Written } from '../announcements.store.ts'
 import { setProgressMessage } from '../broadcast.store.ts'
 import { toldTheSame } from './same.store.ts'
 import { fingerprintOf } from '../content.ts'
 import type { Standing } from '../correcting/account.rules.ts'
+import { myAnnouncement } from '../mine.ts'
 import { needsSecond, tellOfficers } from '../officers.ts'
 import { daysOffOf } from '../calendar/daysOff.store.ts'
 import { progressCard } from '../watching/progress.cards.ts'
@@ -36,7 +35,7 @@ const sameForMs = 12 * 3_600_000
 
 /** Sends what an office has written, or plans it: asks first where some were told the same just now. */
 export async function sendIt(ctx: Ctx, onIssue: OnIssue, id = '', wanted = 'plain'): Promise<void> {
-  const announcement = await mine(ctx, id)
+  const announcement = await myAnnouncement(ctx, id)
   const wish = wishes.find(each => each === wanted)
   if (!announcement || !wish) return
   if (wish === 'plain' && (await askAboutTheSame(ctx, announcement))) return
@@ -129,7 +128,7 @@ async function askSecond(
 
 /** A second officer agrees that it goes to so many. */
 export async function agree(ctx: Ctx, onIssue: OnIssue, id = ''): Promise<void> {
-  const announcement = await mine(ctx, id)
+  const announcement = await myAnnouncement(ctx, id)
   if (!announcement) return
   const by = ctx.actor.personId!
   if (announcement.confirmedById === by) return await toast(ctx, ['announcements-second-not-you'])
@@ -159,13 +158,4 @@ async function say(ctx: Ctx, announcement: Written | null, sent: Sent): Promise<
 export async function showBegun(ctx: Ctx, broadcast: Broadcast, standing: Standing): Promise<void> {
   const messageId = await reply(ctx, progressCard(broadcast, standing))
   await setProgressMessage(ctx.app.db, broadcast.id, { chatId: ctx.actor.chatId, messageId, shown: '' })
-}
-
-/** The announcement, if this person may send it; otherwise they are told so. */
-export async function mine(ctx: Ctx, id: string): Promise<Written | null> {
-  const announcement = await readAnnouncement(ctx.app.db, Number(id))
-  const office = announcement && (await readUnit(ctx.app.db, announcement.officeId))
-  if (announcement && office && can(ctx.actor, 'campaign.announce', office)) return announcement
-  await refuse(ctx, 'campaign.announce')
-  return null
 }

@@ -1,15 +1,13 @@
 import type { Ctx } from '../../bot/context.ts'
-import { change, refuse, reply, toast } from '../../bot/reply.ts'
+import { change, reply, toast } from '../../bot/reply.ts'
 import type { Broadcast } from '../../generated/client.ts'
 import { dayOf } from '../../lib/time.ts'
 import { addNotices } from '../../outbox/store.ts'
 import { audit } from '../../people/audit.store.ts'
-import { can, type Action } from '../../people/can.ts'
-import { readUnit } from '../../people/store.ts'
-import { readBroadcast } from '../broadcast.store.ts'
 import { silentOf } from './told.store.ts'
 import { daysOffOf } from '../calendar/daysOff.store.ts'
 import { wereAsked, type Content } from '../content.ts'
+import { mine } from '../mine.ts'
 import { movedBy } from '../sending/schedule.rules.ts'
 import { notAskedCard, silentCard, silentReminderCard } from './silent.cards.ts'
 
@@ -25,7 +23,7 @@ export async function showSilent(ctx: Ctx, id = ''): Promise<void> {
 
 /** Reminds those whom the announcement has reached and who have not said so: once a day, and neither at night nor on a day off. */
 export async function remindSilent(ctx: Ctx, id = ''): Promise<void> {
-  const broadcast = await mine(ctx, id, 'campaign.announce')
+  const broadcast = await mine(ctx, id)
   if (!broadcast || (await saysNotAsked(ctx, broadcast))) return
   if (broadcast.withdrawnAt) return void (await reply(ctx, { text: [['corrections-withdrawn-before']] }))
   const daysOff = await daysOffOf(ctx.app.db, broadcast.officeId, dayOf(ctx.now))
@@ -56,12 +54,4 @@ export async function saysNotAsked(ctx: Ctx, broadcast: Broadcast): Promise<bool
   await toast(ctx)
   await reply(ctx, notAskedCard(broadcast))
   return true
-}
-
-async function mine(ctx: Ctx, id: string, action: Action) {
-  const broadcast = await readBroadcast(ctx.app.db, Number(id))
-  const office = broadcast && (await readUnit(ctx.app.db, broadcast.officeId))
-  if (broadcast && office && can(ctx.actor, action, office)) return broadcast
-  await refuse(ctx, action)
-  return null
 }
