@@ -1,15 +1,15 @@
 import { plain } from '../../lib/fluent.ts'
 import type { Say } from '../../lib/card.ts'
-import { fold } from '../../lib/vietnamese/fold.ts'
+import { fold, wordsOf } from '../../lib/vietnamese/fold.ts'
 import type { Heard, Moment, Option } from '../question.ts'
 
 /** Understands some names, between commas or on lines of their own; a part of one will do if it fits one only. */
 export function heardNames(options: readonly Option[], typed: string, { language }: Moment): Heard {
-  const known = options.map(({ value, label }) => ({ value, words: fold(plain(language, label)), label }))
+  const known = options.map(option => knownAs(option, plain(language, option.label)))
   const chosen = new Set<string>()
   for (const name of typed.split(/[\n;,]+/).map(each => each.trim())) {
     if (name === '') continue
-    const found = fitting(known, fold(name))
+    const found = fitting(known, wordsOf(name))
     const [only, ...others] = found
     if (!only) return { problem: ['forms-named-none', { name }] }
     if (others.length > 0) return { problem: severalFit(name, found) }
@@ -18,11 +18,17 @@ export function heardNames(options: readonly Option[], typed: string, { language
   return chosen.size > 0 ? { code: [...chosen].join(',') } : { problem: ['forms-text-empty'] }
 }
 
-type Known = { value: string; words: string; label: Say }
+/** Something by the words of its label, and by those of its name, which stands before a dash. */
+type Known = Option & { words: string; name: string }
+
+function knownAs(option: Option, label: string): Known {
+  const [name = ''] = fold(label).split(' - ')
+  return { ...option, words: wordsOf(label), name: wordsOf(name) }
+}
 
 /** Whole names first; a part of one only where no name is meant exactly. */
 function fitting(known: readonly Known[], typed: string): Known[] {
-  const exact = known.filter(({ words }) => words === typed || words.split(' – ')[0] === typed)
+  const exact = known.filter(({ words, name }) => words === typed || name === typed)
   return exact.length > 0 ? exact : known.filter(({ words }) => words.includes(typed))
 }
 
