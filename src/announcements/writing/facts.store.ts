@@ -2,11 +2,12 @@ import type { AnyDb } from '../../database/client.ts'
 import type { Level } from '../../generated/enums.ts'
 import { Prisma } from '../../generated/client.ts'
 import type { GroupChoice } from './audience.rules.ts'
+import { toldApart, type Marked, type Nameable } from './namesakes.rules.ts'
 import { compareNames } from '../../lib/vietnamese/names.ts'
 
 export type Named = { id: number; name: string }
 export type School = Named & { place: string | null; levels: Level[] }
-export type PersonOf = Named & { school: string }
+export type PersonOf = Nameable & Marked
 
 /** All that whoever writes an announcement of an office can choose among. */
 export type Choices = {
@@ -27,13 +28,15 @@ const mostPersons = 5_000
 
 /** Reads them. */
 export async function choicesOf(db: AnyDb, officeId: number): Promise<Choices> {
-  const [row] = await db.$queryRaw<[Choices]>`
+  const [row] = await db.$queryRaw<[Omit<Choices, 'persons'> & { persons: Nameable[] }]>`
     WITH RECURSIVE below(id) AS (
         SELECT ${officeId}::int UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id WHERE u."closedAt" IS NULL),
       persons AS (
-        SELECT DISTINCT ON (p.id) p.id, p.name, CASE WHEN u.kind = 'team' THEN up.name ELSE u.name END AS school
+        SELECT DISTINCT ON (p.id) p.id, p.name, m.role, CASE WHEN u.kind = 'team' THEN up.name ELSE u.name END AS school,
+          CASE WHEN u.kind = 'team' THEN u.name ELSE t.name END AS team
         FROM below JOIN "Membership" m ON m."unitId" = below.id AND m."endedAt" IS NULL
         JOIN "Person" p ON p.id = m."personId" JOIN "Unit" u ON u.id = below.id LEFT JOIN "Unit" up ON up.id = u."parentId"
+        LEFT JOIN "Unit" t ON t.id = m."teamId"
         ORDER BY p.id, m.id LIMIT ${mostPersons + 1})
     SELECT ${list(Prisma.sql`SELECT u.id, u.name, u.place, u.levels FROM below JOIN "Unit" u ON u.id = below.id WHERE u.kind = 'school'`)} AS schools,
       ${list(Prisma.sql`SELECT c.id, c.name FROM below JOIN "Cluster" c ON c."officeId" = below.id`)} AS clusters,
@@ -45,7 +48,7 @@ export async function choicesOf(db: AnyDb, officeId: number): Promise<Choices> {
         AND (content ->> 'asks')::boolean ORDER BY id DESC LIMIT 8`)} AS asked,
       ${list(Prisma.sql`SELECT u.id AS "schoolId", u.levels, u."clusterId" FROM below JOIN "Unit" u ON u.id = below.id
         JOIN "Group" g ON g."unitId" = u.id AND g."unreachableAt" IS NULL`)} AS groups`
-  return { ...row, schools: byName(row.schools), persons: byName(row.persons) }
+  return { ...row, schools: byName(row.schools), persons: toldApart(byName(row.persons)) }
 }
 
 const list = (sql: Prisma.Sql) =>

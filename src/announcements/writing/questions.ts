@@ -40,9 +40,11 @@ const schoolOption = ({ id, name, place }: Choices['schools'][number]): Option =
   label: place ? ['announcements-school-at', { name, place }] : ['forms-as-is', { words: name }],
 })
 
-const personOption = ({ id, name, school }: Choices['persons'][number]): Option => ({
+const personOption = ({ id, name, school, mark }: Choices['persons'][number]): Option => ({
   value: String(id),
-  label: ['announcements-person-of', { name, school }],
+  label: mark
+    ? ['announcements-person-among', { name, mark, school }]
+    : ['announcements-person-of', { name, school }],
 })
 
 export const askPersons = ({ persons }: Choices) => named(persons.map(personOption))
