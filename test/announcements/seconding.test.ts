@@ -104,6 +104,24 @@ test('a correction that waits can be dropped by either officer; who asked is tol
   expect(await version()).toBe(1)
 })
 
+test('of a second officer who agrees and the first who drops it at the same moment one is too late, and is told', async () => {
+  desk.app.config.SECOND_OFFICER_ABOVE = 4
+  await amend('An')
+  await forge('An', 'correctnow:1')
+  await forge('Cúc', 'amendment:1')
+  for (const taps of [
+    [desk.last('Cúc', '[Đồng ý gửi bản sửa]'), desk.last('An', '[Bỏ bản sửa]')],
+    [desk.last('An', '[Bỏ bản sửa]'), desk.last('Cúc', '[Đồng ý gửi bản sửa]')],
+  ]) {
+    await desk.many(taps)
+    const { confirmedAt, droppedAt } = await desk.db.amendment.findFirstOrThrow()
+    expect([confirmedAt, droppedAt].filter(Boolean)).toHaveLength(1)
+    expect(await version()).toBe(confirmedAt ? 2 : 1)
+    const dropped = [...desk.said('An'), ...desk.said('Cúc')].filter(text => text.includes('Đã bỏ bản sửa'))
+    expect(dropped.length > 0).toBe(droppedAt !== null)
+  }
+})
+
 test('a correction that waits is past once another one was sent', async () => {
   desk.app.config.SECOND_OFFICER_ABOVE = 4
   await amend('An')

@@ -4,9 +4,9 @@ import { change, rebutton, refuse, reply, toast } from '../../bot/reply.ts'
 import type { Tx } from '../../database/client.ts'
 import type { Broadcast } from '../../generated/client.ts'
 import { comesAgain } from '../announcements.store.ts'
-import { readProgress } from '../watching/progress.store.ts'
 import { mine } from '../mine.ts'
 import { showBegun } from '../sending/send.ts'
+import { readProgress } from '../watching/progress.store.ts'
 import { readBegun } from '../watching/standing.ts'
 import { closeAmendment, readAmendment, type Amended } from './amendments.store.ts'
 import { amendmentCard } from './correct.cards.ts'
@@ -59,7 +59,7 @@ async function confirm(ctx: Ctx, id?: string): Promise<void> {
   const asked = await askIfMany(ctx, found)
   if (asked === 'overtaken') return await confirm(ctx, id)
   if (asked) return
-  const begun = await change(ctx, tx => confirmed(tx, ctx, found))
+  const begun = await change(ctx, tx => confirmed(tx, ctx, found)).catch(unlessClosed)
   if (!begun) return void (await still(ctx, id))
   await rebutton(ctx, [])
   await showBegun(ctx, begun.broadcast, begun.standing)
@@ -71,9 +71,18 @@ async function confirmed(tx: Tx, ctx: Ctx, found: Pending) {
   const me = ctx.actor.personId!
   const made = { content, reason, byId: askedById ?? me }
   if (!(await renew(tx, broadcast, made, ctx.now))) return null
-  await closeAmendment(tx, id, { confirmedAt: ctx.now, secondedById: askedById === null ? null : me })
+  const secondedById = askedById === null ? null : me
+  if (!(await closeAmendment(tx, id, { confirmedAt: ctx.now, secondedById }))) throw new Closed()
   await tellWhoAsked(tx, ctx, found, 'seconded')
   return await readBegun(tx, broadcast.id, ctx)
+}
+
+/** Thrown so that nothing is sent of new words that somebody has dropped, or sent, at the same moment. */
+class Closed extends Error {}
+
+function unlessClosed(error: unknown): null {
+  if (error instanceof Closed) return null
+  throw error
 }
 
 /** Lets it be. */
@@ -81,10 +90,12 @@ async function drop(ctx: Ctx, id?: string): Promise<void> {
   const found = await still(ctx, id)
   if (!found) return
   const { title } = found.broadcast
-  await change(ctx, async tx => {
-    await closeAmendment(tx, found.amendment.id, { droppedAt: ctx.now })
-    await tellWhoAsked(tx, ctx, found, 'dropped')
+  const dropped = await change(ctx, async tx => {
+    const closed = await closeAmendment(tx, found.amendment.id, { droppedAt: ctx.now })
+    if (closed) await tellWhoAsked(tx, ctx, found, 'dropped')
+    return closed
   })
+  if (!dropped) return void (await still(ctx, id))
   await rebutton(ctx, [])
   await reply(ctx, { text: [['corrections-dropped', { title }]] })
 }

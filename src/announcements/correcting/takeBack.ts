@@ -1,8 +1,8 @@
 import type { Ctx } from '../../bot/context.ts'
 import type { Tx } from '../../database/client.ts'
 import type { Broadcast } from '../../generated/client.ts'
-import { readProgress } from '../watching/progress.store.ts'
 import { tellOfficers } from '../officers.ts'
+import { readProgress } from '../watching/progress.store.ts'
 import { withdrawalCard } from './correct.cards.ts'
 import { renew } from './renew.ts'
 

@@ -5,10 +5,10 @@ import type { Broadcast } from '../../generated/client.ts'
 import { decide, uncertainOf, type Decided, type Decision } from '../../outbox/broadcasts.store.ts'
 import { audit } from '../../people/audit.store.ts'
 import { readBroadcast, setBehind, setPaused } from '../broadcast.store.ts'
-import { readProgress } from './progress.store.ts'
 import { mine } from '../mine.ts'
 import { cancelCard, uncertainCard } from './deciding.cards.ts'
 import { progressCard } from './progress.cards.ts'
+import { readProgress } from './progress.store.ts'
 import { readStanding } from './standing.ts'
 
 /** What an officer decides about an announcement that is under way, or has left something unclear. */

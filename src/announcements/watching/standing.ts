@@ -3,9 +3,9 @@ import type { AnyDb } from '../../database/client.ts'
 import type { Broadcast } from '../../generated/client.ts'
 import { readAhead } from '../../outbox/ahead.store.ts'
 import { readBroadcast } from '../broadcast.store.ts'
-import { readProgress } from './progress.store.ts'
 import type { Standing } from '../correcting/account.rules.ts'
 import { readCorrection } from '../correcting/account.store.ts'
+import { readProgress } from './progress.store.ts'
 import { timeLeft } from './timeLeft.rules.ts'
 
 /** When it is looked at, by whoever knows how fast messages leave. */
