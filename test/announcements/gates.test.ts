@@ -44,6 +44,40 @@ test('F-B3: two schedulers and two senders at once tell thousands of people once
   expect(holders).toHaveLength(2)
 })
 
+test('F-B9: of a sending every recipient is counted once, by what became of it and by the cause', async () => {
+  const house = await openHouse(9)
+  const { telegram } = house
+  const { db } = house.app
+  telegram.block(1)
+  telegram.deactivate(2)
+  telegram.addUser({ id: 3, first_name: 'Người 3' })
+  await db.person.update({ where: { id: 4 }, data: { telegramId: 99_999 } })
+  await db.person.update({ where: { id: 5 }, data: { telegramId: null } })
+  await db.person.update({ where: { id: 6 }, data: { restrictedAt: house.clock.now() } })
+  telegram.failNext('sendMessage', { error_code: 400, description: 'Bad Request: odd', chatId: 7 })
+  const loseOne = () => telegram.dropAfterDelivery({ next: 1, methods: ['sendMessage'] })
+  telegram.beforeNext({ methods: ['sendMessage'], chatId: 8 }, loseOne)
+  await house.plan({}, house.clock.now())
+  await house.look()
+  await house.settle(5)
+  const { groups: _groups, recipients, ...ends } = await readProgress(db, 1)
+  expect(ends).toEqual({ sent: 1, uncertain: 1, unreachable: 5, failed: 1, cancelled: 1, left: 0 })
+  expect(Object.values(ends).reduce((sum, each) => sum + each)).toBe(recipients)
+  const causes = await db.delivery.groupBy({
+    by: ['cause'],
+    where: { failedAt: { not: null } },
+    _count: true,
+  })
+  expect(Object.fromEntries(causes.map(({ cause, _count }) => [cause, _count]))).toEqual({
+    blocked: 1,
+    deactivated: 1,
+    neverStarted: 1,
+    chatNotFound: 1,
+    notJoined: 1,
+    'Bad Request: odd': 1,
+  })
+})
+
 test('F-B10: who is meant by role, by school and by name is told once', async () => {
   const house = await openHouse(6)
   const { db } = house.app

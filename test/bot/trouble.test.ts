@@ -51,6 +51,19 @@ test('what would stand in the place of a message that is gone is said anew', asy
   expect(said(bot, 1).at(-1)).toContain('để lại ở câu 1/2')
 })
 
+test('F-B9: somebody who blocks the bot or goes away before it answers stops nobody, nor the bot', async () => {
+  const bot = await openBot([tapped, basics], 3)
+  for (const id of [1, 2, 3]) bot.telegram.say(id, '/mo')
+  bot.telegram.block(1)
+  bot.telegram.deactivate(2)
+  await bot.telegram.idle()
+  expect([1, 2, 3].map(id => said(bot, id).length)).toEqual([0, 0, 1])
+  bot.telegram.unblock(1)
+  bot.telegram.say(1, '/mo')
+  await bot.telegram.idle()
+  expect(said(bot, 1)).toHaveLength(1)
+})
+
 test('when Telegram asks for quiet, an answer waits that long and arrives once', async () => {
   const bot = await openAtButtons()
   bot.telegram.tooMany(20, { count: 1 })

@@ -96,3 +96,20 @@ export const noticesFor = (people: readonly number[], card = saying('Nhắc nộ
 /** What the bot put into a person's chat. */
 export const received = (telegram: Emulator, id: number): string[] =>
   telegram.chat(id).map(({ text }) => text)
+
+/** How many deliveries ended in each way, and how many have not ended. */
+export async function ends({ app: { db } }: PostOffice): Promise<Record<string, number>> {
+  const rows = await db.delivery.findMany()
+  const found: Record<string, number> = {}
+  for (const { sentAt, uncertainAt, failedAt, cancelledAt, cause } of rows) {
+    const end = [
+      sentAt && 'sent',
+      uncertainAt && `uncertain ${cause}`,
+      failedAt && `failed ${cause}`,
+      cancelledAt && 'cancelled',
+    ]
+    const name = end.filter(Boolean).join(' and ') || 'open'
+    found[name] = (found[name] ?? 0) + 1
+  }
+  return found
+}

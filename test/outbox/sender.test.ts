@@ -1,26 +1,9 @@
 import { expect, test } from 'vitest'
 import { lanesFor } from '../../src/outbox/pace.ts'
 import { giveUpDeadClaims } from '../../src/outbox/sender.ts'
-import { noticesFor, openPostOffice, received, saying, type PostOffice } from './post.ts'
+import { ends, noticesFor, openPostOffice, received, saying, type PostOffice } from './post.ts'
 
 const everyone = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
-
-/** How many deliveries ended in each way, and how many have not ended. */
-async function ends({ app: { db } }: PostOffice): Promise<Record<string, number>> {
-  const rows = await db.delivery.findMany()
-  const found: Record<string, number> = {}
-  for (const { sentAt, uncertainAt, failedAt, cancelledAt, cause } of rows) {
-    const end = [
-      sentAt && 'sent',
-      uncertainAt && `uncertain ${cause}`,
-      failedAt && `failed ${cause}`,
-      cancelledAt && 'cancelled',
-    ]
-    const name = end.filter(Boolean).join(' and ') || 'open'
-    found[name] = (found[name] ?? 0) + 1
-  }
-  return found
-}
 
 test('everybody gets each notice once, and no more leave in a second than may', async () => {
   const post = await openPostOffice(60, { perSecond: 30 })
@@ -76,29 +59,6 @@ test('while nobody listens messages wait, and leave once when somebody does', as
   expect(await ends(post)).toEqual({ sent: 20 })
   for (const id of everyone(20)) expect(received(post.telegram, id)).toHaveLength(1)
   expect(await post.app.db.delivery.count({ where: { attempts: { gt: 0 } } })).toBe(0)
-})
-
-test('whoever cannot be reached is counted by the cause, and the totals add up', async () => {
-  const post = await openPostOffice(12)
-  post.telegram.block(1)
-  post.telegram.deactivate(2)
-  post.telegram.addUser({ id: 3, first_name: 'Người 3' })
-  await post.app.db.person.update({ where: { id: 4 }, data: { telegramId: 99_999 } })
-  await post.app.db.person.update({ where: { id: 5 }, data: { telegramId: null } })
-  await post.app.db.person.update({ where: { id: 6 }, data: { language: 'xx' } })
-  post.telegram.dropAfterDelivery({ next: 1, methods: ['sendMessage'] })
-  await post.add(noticesFor(everyone(12)))
-  await post.settle(10)
-  expect(await ends(post)).toEqual({
-    'failed blocked': 1,
-    'failed deactivated': 1,
-    'failed neverStarted': 1,
-    'failed chatNotFound': 1,
-    'failed notJoined': 1,
-    'failed bug': 1,
-    'uncertain ECONNRESET': 1,
-    sent: 5,
-  })
 })
 
 test('an error of Telegram is tried again later, and given up after the eighth time', async () => {
