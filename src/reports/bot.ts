@@ -7,6 +7,7 @@ import { unexpectedSchools } from '../indicators/submissions.store.ts'
 import { indicatorsOf } from '../indicators/store.ts'
 import { warningsOf } from '../indicators/warnings.ts'
 import type { Period } from '../generated/client.ts'
+import { isId } from '../lib/id.ts'
 import { can, unitsWhere } from '../people/can.ts'
 import { absorbedBy, readUnit } from '../people/store.ts'
 import { oddCard, officesCard, overviewCard, tableCard, type Place } from './cards.ts'
@@ -110,4 +111,4 @@ async function periodOf(ctx: Ctx, id: string): Promise<{ period: Period; place: 
 }
 
 /** A number out of a button; whatever no button of ours carries is 0, which is the id of nothing. */
-const numberIn = (part: string): number => (/^\d{1,9}$/.test(part) ? Number(part) : 0)
+const numberIn = (part: string): number => (/^\d+$/.test(part) && isId(Number(part)) ? Number(part) : 0)

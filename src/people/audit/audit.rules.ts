@@ -1,5 +1,6 @@
 import type { Say } from '../../lib/card.ts'
 import { hasMessage, plain } from '../../lib/fluent.ts'
+import { isId } from '../../lib/id.ts'
 import { languages, type Language } from '../../lib/language.ts'
 import { formatDay, formatMoment } from '../../lib/time.ts'
 
@@ -72,4 +73,4 @@ export function readFilter([unit = '', person = '', action = '']: readonly strin
   }
 }
 
-const idOf = (text: string) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null)
+const idOf = (text: string) => (/^[1-9]\d*$/.test(text) && isId(Number(text)) ? Number(text) : null)

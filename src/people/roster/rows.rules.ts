@@ -1,5 +1,6 @@
 import type { Say } from '../../lib/card.ts'
 import type { Cell, Complaint } from '../../lib/complaints.ts'
+import { isId } from '../../lib/id.ts'
 import { readPhone } from '../../lib/phone.ts'
 import { isBrokenFormula, type SheetRead } from '../../lib/sheetReading.ts'
 import { tidy } from '../../forms/questions/text.ts'
@@ -96,7 +97,7 @@ function personOf({ text, complain }: Reader<Field>): Omit<PersonRow, 'sheet' | 
 function readCode({ text, complain }: Reader<Field>): number | null {
   const code = text('code')
   if (code === '') return null
-  if (/^[1-9]\d{0,8}$/.test(code)) return Number(code)
+  if (/^[1-9]\d*$/.test(code) && isId(Number(code))) return Number(code)
   complain('code', ['roster-bad-code'])
   return null
 }
