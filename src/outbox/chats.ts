@@ -2,8 +2,11 @@ import { createWindow, left, taken, type Window } from './window.ts'
 
 /** When single chats may hear again; a chat that may is forgotten. */
 export type Chats = {
-  /** For how long nothing more may be said in a chat, when so many other messages are to be said there first. */
-  left(chatId: number, now: number, others?: number): number
+  /**
+   * For how long nothing more may be said in a chat, when so many other messages are to be said there first; an album is as
+   * many `messages` at once as it has files.
+   */
+  left(chatId: number, now: number, others?: number, messages?: number): number
   /** Where the messages of a chat have their places. */
   windowsOf(chatId: number, now: number): readonly Window[]
   /** How many chats are remembered. */
@@ -17,8 +20,12 @@ export function createChats(): Chats {
   const chats = new Map<number, readonly Window[]>()
   let lookAt = fewChats
   return {
-    left: (chatId, now, others = 0) =>
-      (chats.get(chatId) ?? []).reduce((longest, each) => Math.max(longest, left(each, now, others)), 0),
+    left: (chatId, now, others = 0, messages = 1) =>
+      (chats.get(chatId) ?? []).reduce((longest, each) => {
+        // more than a stretch of time has places for leaves when all of them are free
+        const besides = Math.min(messages, each.most) - 1
+        return Math.max(longest, left(each, now, others + besides))
+      }, 0),
     windowsOf,
     size: () => chats.size,
   }

@@ -14,8 +14,11 @@ export type Pace = {
   isCrowded(): boolean
   /** Waits until one of them has landed. */
   landing(): Promise<void>
-  /** Waits until a delivery may leave, and says that it does; throws `Quiet` where that takes too long to hold it. */
-  turn(chatId: number): Promise<Landed>
+  /**
+   * Waits until a delivery may leave, and says that it does; throws `Quiet` where that takes too long to hold it. Of an album
+   * this is the first of so many messages, for all of which the chat has room.
+   */
+  turn(chatId: number, messages?: number): Promise<Landed>
   /** Waits until another message may leave together with one for the same chat, such as a file of an album. */
   besides(chatId: number): Promise<Landed>
   /** Waits until an answer may leave, before all deliveries, and says that it does. */
@@ -86,8 +89,8 @@ export function createPace(perSecond: number, clock: Clock, sleep: Sleep): Pace 
     await landings.wait(longestHoldMs)
   }
 
-  async function turn(chatId: number): Promise<Landed> {
-    return await delivering(chatId, now => chats.left(chatId, now))
+  async function turn(chatId: number, messages = 1): Promise<Landed> {
+    return await delivering(chatId, now => chats.left(chatId, now, 0, messages))
   }
 
   async function besides(chatId: number): Promise<Landed> {

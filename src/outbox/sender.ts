@@ -107,8 +107,7 @@ export function startSender(app: App): Sender {
 
   async function send(delivery: Claimed): Promise<Outcome> {
     try {
-      const landed = await pace.turn(delivery.chatId)
-      const outcome = await carryOut(app, delivery, landed).finally(landed)
+      const outcome = await carryOut(app, delivery)
       if (outcome.kind === 'wait') await quieten(app, outcome.until)
       return outcome
     } catch (error) {

@@ -211,6 +211,21 @@ test('the files of an album leave together, each with a place of its own', async
   expect(pace.chatLeft(-7, 0)).toBeGreaterThan(50_000)
 })
 
+test('an album leaves only when its group may hear all of it, and other chats do not wait for that', async () => {
+  const { clock, sleep, passTo } = handTurned()
+  const pace = createPace(30, clock, sleep)
+  const said = sayOften(11, -7, pace, clock)
+  await passTo(11_500)
+  const [first] = await said
+  expect(pace.chatLeft(-7, 0)).toBe(0)
+  const { until } = (await pace.turn(-7, 10).catch((quiet: Quiet) => quiet)) as Quiet
+  expect(until.getTime() - first!).toBeGreaterThanOrEqual(60_000)
+  expect(until.getTime() - first!).toBeLessThan(60_100)
+  await pace.turn(-7, 9)
+  await pace.turn(7, 10)
+  expect(clock().getTime()).toBe(11_500)
+})
+
 test('a group hears at most twenty deliveries in any minute', async () => {
   const { clock, sleep, passTo } = handTurned()
   const pace = createPace(30, clock, sleep)

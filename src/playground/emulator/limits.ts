@@ -22,7 +22,7 @@ export function overLimit(faults: Faults, { chatId, paid, messages, at }: Sent):
   ].flatMap(({ key, max, ms }) =>
     max === undefined ? [] : [{ times: windowOf(faults, key, at - ms), max, ms }],
   )
-  const full = windows.find(({ times, max }) => times.length >= max)
+  const full = windows.find(({ times, max }) => times.length + Math.min(messages, max) > max)
   if (!full) {
     for (const { times } of windows) times.push(...Array.from({ length: messages }, () => at))
     return undefined
