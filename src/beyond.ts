@@ -1,9 +1,11 @@
 import { followAnnouncements, takeOverAnnouncements } from './announcements/announcements.store.ts'
 import { takeOverBroadcasts } from './announcements/broadcast.store.ts'
+import { dropDaysOff, takeOverDaysOff } from './announcements/calendar/daysOff.store.ts'
 import { followCampaigns, openCampaigns, takeOverCampaigns } from './campaigns/store.ts'
 import { openPeriodsOf } from './indicators/periods.store.ts'
 import { takeOverSets } from './indicators/store.ts'
 import { excuseSchool, openReports } from './indicators/submissions.store.ts'
+import { dayOf } from './lib/time.ts'
 import { readUnit } from './people/store.ts'
 import type { Beyond } from './people/units/beyond.ts'
 import { takeOverTitles } from './pledges/store.ts'
@@ -20,10 +22,12 @@ export const beyond: Beyond = {
   async takeOver(tx, succession) {
     await takeOverAnnouncements(tx, succession)
     await takeOverBroadcasts(tx, succession)
+    await takeOverDaysOff(tx, succession, dayOf(succession.now))
     await takeOverCampaigns(tx, succession)
     await takeOverSets(tx, succession)
     await takeOverTitles(tx, succession)
   },
+  dissolve: dropDaysOff,
   async follow(tx, from, to) {
     await followAnnouncements(tx, from, to)
     await followCampaigns(tx, (await readUnit(tx, from))?.lineage ?? [], to)

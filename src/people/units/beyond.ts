@@ -13,6 +13,7 @@ export type Succession = {
   into: number
   within: readonly number[]
   schools: readonly number[]
+  now: Date
 }
 
 /** What the tree needs of features that stand further right: handed over where the features are put together. */
@@ -25,6 +26,8 @@ export type Beyond = {
   running(db: AnyDb, officeId: number, now: Date): Promise<Running>
   /** Gives what an office wrote and announced to its successor. */
   takeOver(tx: Tx, succession: Succession): Promise<void>
+  /** Removes what an office leaves behind that is dissolved, where it is of use to nobody. */
+  dissolve(tx: Tx, officeId: number): Promise<void>
   /** Lets a school take part in whatever another one took part in, whose people it gets. */
   follow(tx: Tx, from: number, to: number): Promise<void>
 }

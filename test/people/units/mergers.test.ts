@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest'
 import { beyond } from '../../../src/beyond.ts'
 import { campaigns } from '../../../src/campaigns/bot.ts'
+import { launch } from '../../../src/campaigns/store.ts'
+import { announcements } from '../../../src/announcements/bot.ts'
 import { createAnnouncement, readAnnouncement } from '../../../src/announcements/announcements.store.ts'
 import type { Content } from '../../../src/announcements/content.ts'
 import { createBroadcast } from '../../../src/announcements/broadcast.store.ts'
@@ -31,6 +33,7 @@ import {
 import { about, at, beat, told, unitNamed } from './planning.ts'
 
 const feature = units(beyond)
+const calendar = announcements({ launch })
 
 let [top, one, other, sister] = [0, 0, 0, 0]
 
@@ -205,6 +208,45 @@ test('Tables and titles that the other office has not come to it; its own stand'
   const titles = await db.title.findMany({ where: { officeId: other }, orderBy: { id: 'asc' } })
   expect(titles.map(({ name }) => name)).toEqual(['Giấy khen', 'Lao động tiên tiến (Hai)'])
   expect(await db.indicatorSet.findFirst({ where: { name: 'Bảng Một' } })).toMatchObject({ officeId: other })
+})
+
+/** Days on which an office sends nothing. */
+const dayOff = (officeId: number, name: string, startsOn: string, endsOn = startsOn) =>
+  db.dayOff.create({ data: { officeId, name, startsOn, endsOn } })
+
+const daysOff = async () => {
+  const rows = await db.dayOff.findMany({ orderBy: [{ startsOn: 'asc' }, { id: 'asc' }] })
+  return rows.map(({ officeId, name, startsOn, endsOn }) => [officeId, name, startsOn, endsOn].join(' '))
+}
+
+test('Days off to come of an office that ends become the other one’s, unless those are days off there already', async () => {
+  await dayOff(one, 'Tuần thi đã qua', '2021-04-20', '2021-04-24')
+  await dayOff(one, 'Đang nghỉ', '2021-05-03', '2021-05-05')
+  await dayOff(one, 'Tuần thi', '2021-05-17', '2021-05-21')
+  await dayOff(one, 'Quốc khánh', '2021-09-02', '2021-09-03')
+  await dayOff(one, 'Tết', '2022-01-29', '2022-02-06')
+  await dayOff(other, 'Nghỉ lễ Quốc khánh', '2021-09-01', '2021-09-03')
+  await dayOff(other, 'Giao thừa', '2022-01-31')
+  await dayOff(top, 'Tổng vệ sinh', '2021-05-18')
+  await merge()
+  expect(await daysOff()).toEqual([
+    `${other} Đang nghỉ 2021-05-03 2021-05-05`,
+    `${other} Tuần thi 2021-05-17 2021-05-21`,
+    `${top} Tổng vệ sinh 2021-05-18 2021-05-18`,
+    `${other} Nghỉ lễ Quốc khánh 2021-09-01 2021-09-03`,
+    `${other} Tết 2022-01-29 2022-02-06`,
+    `${other} Giao thừa 2022-01-31 2022-01-31`,
+  ])
+  // who works there may take them away again, and nobody else
+  expect(await (await chatOf('Nhung', calendar)).command('lichnghi')).toContain('[Xoá: Tuần thi]')
+  expect(await (await chatOf('Mai', calendar)).command('lichnghi')).not.toContain('Tuần thi')
+})
+
+test('With an office that is dissolved its days off go', async () => {
+  await dayOff(sister, 'Tuần thi', '2021-05-17', '2021-05-21')
+  await dayOff(other, 'Tuần thi', '2021-05-17', '2021-05-21')
+  await about('An', 'unitclose', sister, ['QĐ', 'hôm nay', 'gửi'])
+  expect(await daysOff()).toEqual([`${other} Tuần thi 2021-05-17 2021-05-21`])
 })
 
 test('Codes of an office that ends let nobody in, and a list that waited for its yes is not written any more', async () => {

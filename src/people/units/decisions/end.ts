@@ -19,6 +19,7 @@ import type { DecisionTo } from './rules.ts'
 export async function closeUnitSo(tx: Tx, { beyond, scope, by }: Doing<DecisionTo<'close'>>): Promise<Done> {
   const { nodes, unit } = scope
   const ended = await closeUnit(tx, nodes, unit, by)
+  if (unit.kind === 'office') await beyond.dissolve(tx, unit.id)
   const free = await beyond.excuse(tx, unit.id, { why: 'closed', day: dayOf(holdsFrom(by)) }, by.now)
   const told = ended.people.filter(id => id !== by.actorId)
   return {
@@ -59,7 +60,7 @@ async function mergeOffices(tx: Tx, { beyond, by }: Doing, merger: Merger): Prom
   const within = [from, ...childrenOf(nodes, from)].map(({ id }) => id)
   const schools = openSchools({ unit: from, nodes }).map(({ id }) => id)
   const merged = await mergeOffice(tx, merger, by)
-  await beyond.takeOver(tx, { from: from.id, into: into.id, within, schools })
+  await beyond.takeOver(tx, { from: from.id, into: into.id, within, schools, now: by.now })
   await inheritPlans(tx, from.id, into.id)
   const after = { into: named(into), people: merged.moved.length }
   return {
