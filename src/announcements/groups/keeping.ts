@@ -7,14 +7,16 @@ import { endedCard, passedOnCard } from './cards.ts'
 import { follow } from './following.ts'
 import { leave } from './leaving.ts'
 import { tellLost } from './telling.ts'
-import { lose, lostGroups, movedGroups, orphans, passOn, unlink, type Orphan } from './store.ts'
+import { forgetOld, lose, lostGroups, movedGroups, orphans, passOn, unlink, type Orphan } from './store.ts'
+
+const dayMs = 24 * 60 * 60 * 1000
 
 /** How long a failure is looked back for, should nothing have looked meanwhile. */
-const lookBackMs = 2 * 24 * 60 * 60 * 1000
+const lookBackMs = 2 * dayMs
 
-/** Keeps groups up to date with what sending has found out about them, and with the schools they belong to. */
+/** Keeps groups up to date with what sending has found out about them, and with the schools they belong to, and no longer than they are needed. */
 export async function keepGroups(app: App, now: Date): Promise<void> {
-  const { db, outbox } = app
+  const { db, outbox, config } = app
   for (const { from, to } of await movedGroups(db)) await db.$transaction(tx => follow(tx, from, to))
   const lost = await lostGroups(db, new Date(now.getTime() - lookBackMs))
   for (const { chatId, cause } of lost)
@@ -24,6 +26,7 @@ export async function keepGroups(app: App, now: Date): Promise<void> {
     })
   const left = await orphans(db)
   for (const group of left) await adopt(app, group, now)
+  await forgetOld(db, new Date(now.getTime() - config.RETENTION_DAYS * dayMs))
   if (lost.length + left.length > 0) outbox.ring()
 }
 

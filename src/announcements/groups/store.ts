@@ -1,6 +1,6 @@
 import type { AnyDb, Tx } from '../../database/client.ts'
 import type { GroupChat } from '../../bot/groupNews.ts'
-import type { Group } from '../../generated/client.ts'
+import { Prisma, type Group } from '../../generated/client.ts'
 import { isId } from '../../lib/id.ts'
 import { unreachableCauses } from '../../outbox/outcome.ts'
 
@@ -105,6 +105,14 @@ export async function forget(tx: AnyDb, id: number): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM "Group" g WHERE g.id = ${id} AND g."unitId" IS NULL
       AND NOT EXISTS (SELECT FROM "Delivery" d WHERE d."groupId" = g.id)`
+}
+
+/** Forgets groups that have been no school's since before then, and of those to which something was sent what they were called. */
+export async function forgetOld(db: AnyDb, before: Date): Promise<void> {
+  const old = Prisma.sql`g."unitId" IS NULL AND COALESCE(g."unreachableAt", g."addedAt") < ${before}`
+  await db.$executeRaw`
+    DELETE FROM "Group" g WHERE ${old} AND NOT EXISTS (SELECT FROM "Delivery" d WHERE d."groupId" = g.id)`
+  await db.$executeRaw`UPDATE "Group" g SET title = '' WHERE ${old} AND title <> ''`
 }
 
 /** Lets a group be found in another chat; what showed up there before anybody knew is the same group. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createBot } from '../../../src/bot/bot.ts'
 import type { Db } from '../../../src/database/client.ts'
+import { keepGroups } from '../../../src/announcements/groups/keeping.ts'
 import { features } from '../../../src/features.ts'
 import { contentOf } from '../../bot/content.ts'
 import { openMeeting } from './meeting.ts'
@@ -187,4 +188,37 @@ test('a group that is declined is forgotten', async () => {
   await desk.bring()
   expect(await desk.press('Hùng', 'groupno:1')).toContain('Không liên kết')
   expect([placeOf(chatId), await desk.db.group.count()]).toEqual(['left', 0])
+})
+
+/** The beat of the clock so many days from now. */
+const keepAfter = (days: number) =>
+  keepGroups(desk.app, new Date(desk.app.clock().getTime() + days * 86_400_000))
+
+test('what a group was called is kept as long as people are who have left, from the day on which the bot left it', async () => {
+  const chatId = await linked()
+  const told = { key: 'told', chatId, groupId: 1, language: 'vi', dueAt: desk.app.clock() }
+  await desk.db.delivery.create({ data: { ...told, createdAt: desk.app.clock() } })
+  const home = desk.group('Nhóm lớp của cô Lan', ['Hùng'])
+  await desk.bring()
+  await desk.press('Hùng', 'groupunlinksure:1')
+  await keepAfter(364)
+  expect((await only()).title).toContain('Lan')
+  await keepAfter(366)
+  // its deliveries still count, and are some group's
+  expect(await desk.db.group.findMany()).toMatchObject([{ id: 1, title: '', unitId: null }])
+  expect(await desk.db.delivery.count({ where: { groupId: 1 } })).toBe(1)
+  // a group that waited so long for a word is nobody's either, and can be brought again
+  expect(await desk.press('Hùng', 'groupwhich:2')).toContain('không thuộc vai trò')
+  desk.emulator.setBot(desk.userOf('Hùng'), home, 'left')
+  desk.emulator.setBot(desk.userOf('Hùng'), chatId, 'member')
+  await desk.bring()
+  expect((await only()).title).toContain('Lan')
+})
+
+test('a linked group keeps its name for as long as it is linked, also while the bot is out of it', async () => {
+  const chatId = await linked()
+  desk.emulator.setBot(desk.userOf('Hùng'), chatId, 'left')
+  await desk.bring()
+  await keepAfter(3_000)
+  expect((await only()).title).toContain('Lan')
 })
