@@ -1,4 +1,4 @@
-import type { Pool, QueryConfig } from 'pg'
+import type { Pool, PoolClient, QueryConfig } from 'pg'
 
 /**
  * Makes a pool keep the connection on which a query failed, where pg throws it away. A server answers such a query
@@ -17,7 +17,27 @@ export function keepConnections(pool: Pool): Pool {
       client.release()
     }
   }
+  pool.on('connect', oneAfterTheOther)
   return Object.assign(pool, { query })
 }
 
 const ignore = () => {}
+
+type Ask = (...asked: unknown[]) => Promise<unknown>
+
+/**
+ * Lets a connection be asked only when it has answered. The ORM reads the relations of rows side by side, in a transaction
+ * on one connection too; pg still lets them wait for each other, warns of it, and will not do so for ever.
+ */
+function oneAfterTheOther(client: PoolClient): void {
+  const ask = client.query.bind(client) as Ask
+  let last: Promise<unknown> | null = null
+  const query: Ask = (...asked) => {
+    const answer = last ? last.then(() => ask(...asked)) : ask(...asked)
+    const end = answer.then(ignore, ignore)
+    last = end
+    void end.then(() => last === end && (last = null))
+    return answer
+  }
+  Object.assign(client, { query })
+}
