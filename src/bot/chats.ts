@@ -1,5 +1,4 @@
 import type { Update } from 'grammy/types'
-import { groupBy } from '../lib/group.ts'
 
 /** The kinds of update the bot wants. */
 export const heard = [
@@ -9,11 +8,6 @@ export const heard = [
   'callback_query',
   'my_chat_member',
 ] as const
-
-/** The updates of each chat, in the order in which Telegram gave them. */
-export function byChat(updates: readonly Update[]): Update[][] {
-  return [...groupBy(updates, chatOf).values()]
-}
 
 /** Whose chat an update belongs to; those of no chat share one place. */
 export function chatOf(update: Update): number {

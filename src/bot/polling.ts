@@ -3,22 +3,29 @@ import type { Update } from 'grammy/types'
 import type { App } from '../app.ts'
 import { isAway } from '../database/away.ts'
 import type { Bot } from './bot.ts'
-import { byChat, heard } from './chats.ts'
+import { heard } from './chats.ts'
+import { createUnderWay } from './underWay.ts'
 import { guarded, watchdogMs } from './watchdog.ts'
 
 /** Seconds that Telegram may keep the line open when there is nothing new. */
 const longPollSeconds = 30
+
+/** While an update takes longer than this, what has come for others is looked for again and again. */
+const momentMs = 1_000
 
 export type Receiver = { stop(): Promise<void> }
 
 /**
  * Asks Telegram for updates and hands them to the bot.
  * 1. Chats are handled side by side, the updates of one chat in order.
- * 2. The next request, which confirms these updates, leaves only when all of them were handled; while the database is away
- *    they are asked for again.
+ * 2. A request confirms only what was handled, and all before it. One that takes long, perhaps because Telegram asks for quiet,
+ *    keeps none of another chat waiting, unless a hundred have come behind it.
+ * 3. While the database is away updates are asked for again.
  */
 export function startPolling(app: App, bot: Bot, limitMs = watchdogMs): Receiver {
   const stopping = new AbortController()
+  const underWay = createUnderWay(update => guarded(app, bot, update, limitMs))
+  let asked = 0
   const stopped = new Promise<void>(resolve => stopping.signal.addEventListener('abort', () => resolve()))
   const running = run()
   return {
@@ -29,46 +36,38 @@ export function startPolling(app: App, bot: Bot, limitMs = watchdogMs): Receiver
   }
 
   async function run(): Promise<void> {
-    let offset = 0
     let failures = 0
     while (!stopping.signal.aborted) {
       try {
-        const updates = await ask(offset)
-        await allOf(byChat(updates).map(inOrder))
+        underWay.begin(await ask())
+        await underWay.ended(momentMs)
         failures = 0
-        offset = (updates.at(-1)?.update_id ?? offset - 1) + 1
-        if (stopping.signal.aborted) await confirm(offset)
       } catch (error) {
-        if (stopping.signal.aborted) return
+        if (stopping.signal.aborted) break
         failures++
         app.log.warn({ err: error, failures }, reason(error))
         if (hasWebhook(error)) await app.api.deleteWebhook().catch(() => {})
         else await Promise.race([app.sleep(pauseMs(error, failures)), stopped])
       }
     }
+    // whatever fails now comes again at the next start
+    await finish().catch(() => {})
   }
 
-  async function ask(offset: number): Promise<Update[]> {
-    const options = { offset, limit: 100, timeout: longPollSeconds, allowed_updates: heard }
+  async function ask(): Promise<Update[]> {
+    asked = underWay.offset()
+    const timeout = underWay.isEmpty() ? longPollSeconds : 0
+    const options = { offset: asked, limit: 100, timeout, allowed_updates: heard }
     // grammY's type is that of an old shim of the same thing
     return await app.api.getUpdates(options, stopping.signal as Parameters<typeof app.api.getUpdates>[1])
   }
 
   /** What was handled while the bot was stopping would otherwise come again at the next start. */
-  async function confirm(offset: number): Promise<void> {
-    await app.api.getUpdates({ offset, limit: 1, timeout: 0, allowed_updates: heard })
+  async function finish(): Promise<void> {
+    await underWay.ended()
+    const offset = underWay.offset()
+    if (offset !== asked) await app.api.getUpdates({ offset, limit: 1, timeout: 0, allowed_updates: heard })
   }
-
-  async function inOrder(updates: readonly Update[]): Promise<void> {
-    for (const update of updates) await guarded(app, bot, update, limitMs)
-  }
-}
-
-/** Waits for all of them, also when one has failed: those that are under way must not be begun a second time. */
-async function allOf(works: readonly Promise<void>[]): Promise<void> {
-  const ends = await Promise.allSettled(works)
-  const failed = ends.find(end => end.status === 'rejected')
-  if (failed) throw failed.reason
 }
 
 /** Who received by webhook before and now asks has to say so to Telegram. */

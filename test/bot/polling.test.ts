@@ -56,6 +56,41 @@ test('an update that came while the bot was stopping is not lost', async () => {
   expect(said(bot, 1)).toHaveLength(2)
 })
 
+test('a chat whose answer takes long keeps nobody else waiting, and its own words in their order', async () => {
+  const { feature, asked, answer } = waiting()
+  const bot = await openBot([feature, basics], 3)
+  bot.telegram.say(1, '/cho 1')
+  bot.telegram.say(3, '/menu')
+  await until(() => asked.length === 1)
+  bot.telegram.say(1, '/cho 2')
+  for (let time = 1; time <= 2; time++) {
+    bot.telegram.say(2, '/menu')
+    await until(() => said(bot, 2).length === time)
+  }
+  expect([asked, said(bot, 3).length]).toEqual([['1'], 1])
+  answer()
+  await until(() => asked.length === 2)
+  answer()
+  await bot.telegram.idle()
+  expect(said(bot, 1)).toEqual(['xong 1', 'xong 2'])
+  expect([said(bot, 2).length, said(bot, 3).length]).toEqual([2, 1])
+})
+
+test('what was handled while another chat’s answer took long is confirmed with it when the bot stops', async () => {
+  const { feature, asked, answer } = waiting()
+  const bot = await openBot([feature, basics], 2)
+  bot.telegram.say(1, '/cho 1')
+  await until(() => asked.length === 1)
+  bot.telegram.say(2, '/menu')
+  await until(() => said(bot, 2).length === 1)
+  const stopping = bot.stop()
+  answer()
+  await stopping
+  await bot.restart()
+  await bot.telegram.idle()
+  expect([asked, said(bot, 1), said(bot, 2).length]).toEqual([['1'], ['xong 1'], 1])
+})
+
 test('a bot that received by webhook before asks for updates again', async () => {
   const bot = await openBot([basics], 1)
   await bot.stop()
