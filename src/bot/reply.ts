@@ -6,9 +6,9 @@ import { plain } from '../lib/fluent.ts'
 import { inlineKeyboard, render } from '../lib/render.ts'
 import { send as sendMessage } from '../outbox/calls.ts'
 import type { Outgoing } from '../outbox/compose.ts'
-import { quieten } from '../outbox/quiet.ts'
 import type { Ctx } from './context.ts'
 import { countable, offer, withdraw } from './offers.ts'
+import { patiently } from './patience.ts'
 
 /** Thrown where an update turns out to have been handled before: nothing may change and nobody be told again. */
 export class Repeated extends Error {}
@@ -37,7 +37,7 @@ export async function reply(ctx: Ctx, card: Card, { offering = true }: Showing =
   for (const [index, text] of parts.entries()) {
     const keyboard = index === parts.length - 1 && markup ? { reply_markup: markup } : {}
     const send = () => ctx.app.api.sendMessage(ctx.actor.chatId, text, { parse_mode: 'HTML', ...keyboard })
-    messageId = (await patiently(ctx, send)).message_id
+    messageId = (await patiently(ctx.app, ctx.actor.chatId, send)).message_id
   }
   if (offering) await offer(ctx, messageId, shown.buttons)
   return messageId
@@ -56,7 +56,7 @@ export async function replyFile(ctx: Ctx, file: FileToSend, card: Card): Promise
     ...(markup ? { reply_markup: markup } : {}),
   }
   const send = () => ctx.app.api.sendDocument(ctx.actor.chatId, new InputFile(file.bytes, file.name), options)
-  const { message_id: messageId } = await patiently(ctx, send)
+  const { message_id: messageId } = await patiently(ctx.app, ctx.actor.chatId, send)
   await offer(ctx, messageId, card.buttons)
 }
 
@@ -70,7 +70,8 @@ export async function replyMessages(
   let messageIds: number[] = []
   for (const message of messages) {
     const shown = rows ? message : { ...message, markup: null }
-    messageIds = await patiently(ctx, () => sendMessage(ctx.app.api, ctx.actor.chatId, shown, {}))
+    const send = () => sendMessage(ctx.app.api, ctx.actor.chatId, shown, {})
+    messageIds = await patiently(ctx.app, ctx.actor.chatId, send)
   }
   if (rows) await offer(ctx, messageIds.at(-1)!, rows)
 }
@@ -130,33 +131,10 @@ export async function remember(ctx: Ctx): Promise<void> {
   ctx.remembered = true
 }
 
-/** Seconds that a person's own answer may wait when Telegram asks for quiet. */
-const longestWaitSeconds = 60
-
-async function patiently<T>({ app, actor }: Ctx, call: () => Promise<T>): Promise<T> {
-  // more than its share in its own chat is no reason for others to be quiet
-  const hurried = app.pace.chatLeft(actor.chatId, 0) > 0
-  try {
-    return await inItsPlace()
-  } catch (error) {
-    const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined
-    if (seconds === undefined) throw error
-    if (!hurried) await quieten(app, new Date(app.clock().getTime() + seconds * 1000))
-    if (seconds > longestWaitSeconds) throw error
-    await app.sleep(seconds * 1000)
-    return await inItsPlace()
-  }
-
-  async function inItsPlace(): Promise<T> {
-    const landed = await app.pace.answer(actor.chatId)
-    return await call().finally(landed)
-  }
-}
-
 /** Whether an edit has reached its aim, as one that changes nothing has; false if the message is gone. */
 async function editing(ctx: Ctx, call: () => Promise<unknown>): Promise<boolean> {
   try {
-    await patiently(ctx, call)
+    await patiently(ctx.app, ctx.actor.chatId, call)
     return true
   } catch (error) {
     if (!(error instanceof GrammyError) || error.error_code !== 400) throw error

@@ -52,11 +52,13 @@ test('F-U6: the same holds where Telegram delivers to a webhook', async () => {
   expect(answersOf(bot, 1)).toContain('Xin chào')
 })
 
+/** A command whose handler fails. */
+const failing: Feature = {
+  name: 'failing',
+  commands: [{ name: 'loi', run: () => Promise.reject(new Error('a bug')) }],
+}
+
 test('F-U6: an error in a handler is told with a code, and the chat goes on', async () => {
-  const failing: Feature = {
-    name: 'failing',
-    commands: [{ name: 'loi', run: () => Promise.reject(new Error('a bug')) }],
-  }
   const bot = await openBot([failing, basics], 1)
   bot.telegram.say(1, '/loi')
   bot.telegram.say(1, '/menu')
@@ -64,4 +66,13 @@ test('F-U6: an error in a handler is told with a code, and the chat goes on', as
   const [apology, menu] = said(bot, 1)
   expect(apology).toMatch(/mã [0-9A-F]{6}/)
   expect(menu).toContain('Xin chào')
+})
+
+test('an apology counts like any answer, and waits while Telegram asks for quiet', async () => {
+  const bot = await openBot([failing, basics], 1)
+  bot.telegram.tooMany(20, { count: 1 })
+  bot.telegram.say(1, '/loi')
+  await bot.telegram.idle()
+  expect(said(bot, 1)).toEqual([expect.stringMatching(/mã [0-9A-F]{6}/)])
+  expect(bot.app().pace.chatLeft(1, 0)).toBeGreaterThan(0)
 })
