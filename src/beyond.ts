@@ -1,7 +1,7 @@
 import { followAnnouncements, takeOverAnnouncements } from './announcements/announcements.store.ts'
 import { takeOverBroadcasts } from './announcements/broadcast.store.ts'
 import { dropDaysOff, takeOverDaysOff } from './announcements/calendar/daysOff.store.ts'
-import { followCampaigns, openCampaigns, takeOverCampaigns } from './campaigns/store.ts'
+import { followCampaigns, openCampaigns, takeCampaignsAlong, takeOverCampaigns } from './campaigns/store.ts'
 import { openPeriodsOf } from './indicators/periods.store.ts'
 import { takeOverSets } from './indicators/store.ts'
 import { excuseSchool, openReports } from './indicators/submissions.store.ts'
@@ -17,7 +17,8 @@ export const beyond: Beyond = {
   async running(db, officeId, now) {
     const campaigns = await openCampaigns(db, [officeId])
     const periods = await openPeriodsOf(db, officeId, now)
-    return { campaigns: campaigns.map(({ title }) => title), periods: periods.map(({ name }) => name) }
+    const own = campaigns.filter(each => each.officeId === officeId)
+    return { campaigns: own.map(({ title }) => title), periods: periods.map(({ name }) => name) }
   },
   async takeOver(tx, succession) {
     await takeOverAnnouncements(tx, succession)
@@ -31,5 +32,8 @@ export const beyond: Beyond = {
   async follow(tx, from, to) {
     await followAnnouncements(tx, from, to)
     await followCampaigns(tx, (await readUnit(tx, from))?.lineage ?? [], to)
+  },
+  async takeAlong(tx, unitId, before) {
+    await takeCampaignsAlong(tx, unitId, { before, after: (await readUnit(tx, unitId))?.lineage ?? [] })
   },
 }

@@ -13,14 +13,18 @@ export function phase({
   return launchedAt ? 'open' : 'draft'
 }
 
-/** Where a campaign goes on: below its office and, once another office has taken it over, only in what came along. */
+/**
+ * Where a campaign goes on: below its office and, once another office has taken it over, only in what came along; besides, in
+ * what has moved away since it was announced there.
+ */
 export const goesOnIn = (
-  { officeId, withinIds }: Reach,
+  { officeId, withinIds, alsoIds }: Reach,
   { lineage }: { lineage: readonly number[] },
 ): boolean =>
-  lineage.includes(officeId) && (withinIds.length === 0 || withinIds.some(id => lineage.includes(id)))
+  (lineage.includes(officeId) && (withinIds.length === 0 || withinIds.some(id => lineage.includes(id)))) ||
+  alsoIds.some(id => lineage.includes(id))
 
-type Reach = { officeId: number; withinIds: readonly number[] }
+type Reach = { officeId: number; withinIds: readonly number[]; alsoIds: readonly number[] }
 
 /** The word of the start link that leads to the pledge for a campaign. */
 export const pledgeWord = 'dk'

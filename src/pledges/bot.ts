@@ -3,7 +3,7 @@ import type { Ctx, Feature, Waiting } from '../bot/context.ts'
 import { begunWith, openForm } from '../bot/forms.ts'
 import { refuse, replace, reply } from '../bot/reply.ts'
 import { goesOnIn, pledgeWord } from '../campaigns/rules.ts'
-import { openCampaigns } from '../campaigns/store.ts'
+import { openCampaigns, readCampaign } from '../campaigns/store.ts'
 import { isId } from '../lib/id.ts'
 import { compareNames } from '../lib/vietnamese/names.ts'
 import { can, servesSeveral, type Actor } from '../people/can.ts'
@@ -65,22 +65,29 @@ async function list(ctx: Ctx): Promise<void> {
   await reply(ctx, all.length === 1 ? receiptCard(all[0]!, several) : pledgesCard(all, several))
 }
 
-/** A pledge is shown to who made it and to those who lead the school. */
+/** A pledge is shown to who made it, to those who lead the school, and to the office whose campaign it is for. */
 async function show(ctx: Ctx, id = ''): Promise<void> {
   const pledge = await readPledge(ctx.app.db, Number(id))
   const unit = pledge && (await readUnit(ctx.app.db, pledge.unitId))
   const own = pledge?.personId === ctx.actor.personId
-  if (!pledge || !unit || !(own || can(ctx.actor, 'pledge.read', unit)))
+  if (!pledge || !unit || !(own || (await mayRead(ctx, unit, pledge.campaign))))
     return await refuse(ctx, 'pledge.read')
   await reply(ctx, own ? receiptCard(pledge, servesSeveral(ctx.actor)) : pledgeCard(pledge))
 }
 
-/** The pledges of a school for a campaign, for those who lead it. */
+/** A school may have moved away from the office since it pledged. */
+async function mayRead({ app, actor }: Ctx, unit: Unit, campaign: { officeId: number }): Promise<boolean> {
+  if (can(actor, 'pledge.read', unit)) return true
+  const office = await readUnit(app.db, campaign.officeId)
+  return office !== null && can(actor, 'pledge.read', office)
+}
+
+/** The pledges of a school for a campaign, for those who lead it and the campaign's office. */
 async function showSchool(ctx: Ctx, unitId = '', campaignId = '', page = ''): Promise<void> {
   const unit = await unitAt(ctx.app.db, unitId)
-  if (!unit || !isId(Number(campaignId)) || !can(ctx.actor, 'pledge.read', unit))
-    return await refuse(ctx, 'pledge.read')
-  const made = await pledgesAt(ctx.app.db, unit.id, Number(campaignId))
+  const campaign = await readCampaign(ctx.app.db, Number(campaignId))
+  if (!unit || !campaign || !(await mayRead(ctx, unit, campaign))) return await refuse(ctx, 'pledge.read')
+  const made = await pledgesAt(ctx.app.db, unit.id, campaign.id)
   const sorted = made.toSorted((one, another) => compareNames(one.person.name, another.person.name))
   // the notice that led here stays; only pages take each other's place
   await (page === '' ? reply : replace)(ctx, schoolPledgesCard(unit, sorted, Number(page)))

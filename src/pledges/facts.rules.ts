@@ -7,7 +7,13 @@ import { titlesFor, type PledgeContent } from './rules.ts'
 export type Pledger = { personId: number; name: string; posts: readonly ActorMembership[]; behalf: boolean }
 
 /** What is known of many who pledge: the campaigns that are open, the titles of the day, and who has pledged for what. */
-export type Known = { open: readonly Campaign[]; titles: readonly Title[]; done: ReadonlySet<string> }
+export type Known = {
+  open: readonly Campaign[]
+  titles: readonly Title[]
+  /** What stands above the offices whose campaigns somebody has taken along from there. */
+  left: ReadonlyMap<number, readonly number[]>
+  done: ReadonlySet<string>
+}
 
 /** How it is remembered that somebody has pledged for a campaign. */
 export const doneKey = (campaignId: number, personId: number): string => `${campaignId}:${personId}`
@@ -20,16 +26,17 @@ export type Facts = {
   campaigns: Campaign[]
   open: Campaign[]
   titles: readonly Title[]
+  left: Known['left']
   /** The campaign for which they came. */
   campaignId?: number | undefined
 }
 
 /** What the questions to one of these people need to know. */
-export function factsOf(pledger: Pledger, { open: all, titles, done }: Known): Facts {
+export function factsOf(pledger: Pledger, { open: all, titles, left, done }: Known): Facts {
   const units = [...new Map(pledger.posts.map(({ unit }) => [unit.id, unit])).values()]
   const open = all.filter(each => isMeantFor(each, pledger.posts))
   const campaigns = open.filter(({ id }) => !done.has(doneKey(id, pledger.personId)))
-  return { pledger, units, campaigns, open, titles }
+  return { pledger, units, campaigns, open, titles, left }
 }
 
 /** The facts, and what was answered so far. */
@@ -45,10 +52,13 @@ export function unitsFor({ units, campaigns, campaign }: Chosen): ActorMembershi
 export const placeOf = (chosen: Chosen): ActorMembership['unit'] | undefined =>
   unitsFor(chosen).find(({ id }) => chosen.unit === undefined || String(id) === chosen.unit)
 
-/** The titles that can be aimed at there. */
+/** The titles that can be aimed at there: what was taken along goes on with those of the office that it was announced by. */
 export function offered(chosen: Chosen): Title[] {
+  const { titles, left, campaigns, campaign } = chosen
   const place = placeOf(chosen)
-  return place ? titlesFor(chosen.titles, place) : []
+  const officeId = campaigns.find(({ id }) => String(id) === campaign)?.officeId ?? 0
+  if (!place) return []
+  return titlesFor(titles, place.lineage.includes(officeId) ? place : { lineage: left.get(officeId) ?? [] })
 }
 
 /** What was answered, once all is. */

@@ -49,6 +49,10 @@ export async function pledgersAt(db: AnyDb, units: readonly Unit[], personId?: n
 export async function readKnown(db: AnyDb, pledgers: readonly Pledger[], now: Date): Promise<Known> {
   const offices = [...new Set(pledgers.flatMap(({ posts }) => posts.flatMap(({ unit }) => unit.lineage)))]
   const open = await openCampaigns(db, offices)
+  const left = await lineagesOf(
+    db,
+    open.map(({ officeId }) => officeId).filter(id => !offices.includes(id)),
+  )
   const people = pledgers.map(({ personId }) => personId)
   const done = await pledgedAmong(
     db,
@@ -57,7 +61,14 @@ export async function readKnown(db: AnyDb, pledgers: readonly Pledger[], now: Da
   )
   return {
     open,
-    titles: titlesOn(await titlesOf(db, offices), dayOf(now)),
+    titles: titlesOn(await titlesOf(db, [...offices, ...[...left.values()].flat()]), dayOf(now)),
+    left,
     done: new Set(done.map(pledge => doneKey(pledge.campaignId, pledge.personId))),
   }
+}
+
+async function lineagesOf(db: AnyDb, officeIds: readonly number[]): Promise<Known['left']> {
+  const left = new Map<number, readonly number[]>()
+  for (const id of new Set(officeIds)) left.set(id, (await readUnit(db, id))?.lineage ?? [])
+  return left
 }

@@ -37,7 +37,7 @@ export type SchoolPledges = { school: string; place: string | null; asked: numbe
 export async function readPledges(db: AnyDb, campaignId: number): Promise<SchoolPledges[]> {
   return await db.$queryRaw<SchoolPledges[]>`
     WITH RECURSIVE below(id) AS (
-        SELECT "officeId" FROM "Campaign" WHERE id = ${campaignId}
+        SELECT unnest("officeId" || "alsoIds") FROM "Campaign" WHERE id = ${campaignId}
         UNION SELECT u.id FROM "Unit" u JOIN below ON u."parentId" = below.id),
       everybody AS (
         SELECT d."personId" FROM "Broadcast" b JOIN "Delivery" d ON d."broadcastId" = b.id

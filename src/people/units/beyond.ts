@@ -30,4 +30,6 @@ export type Beyond = {
   dissolve(tx: Tx, officeId: number): Promise<void>
   /** Lets a school take part in whatever another one took part in, whose people it gets. */
   follow(tx: Tx, from: number, to: number): Promise<void>
+  /** Lets a unit finish what was announced elsewhere to it, or to the people that it gets, given with all that stood above them there. */
+  takeAlong(tx: Tx, unitId: number, before: readonly number[]): Promise<void>
 }

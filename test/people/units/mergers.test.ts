@@ -15,6 +15,7 @@ import { addBroadcast } from '../../../src/outbox/store.ts'
 import { createCode } from '../../../src/people/joining.store.ts'
 import { roster } from '../../../src/people/roster/bot.ts'
 import { units } from '../../../src/people/units/bot.ts'
+import { pledges } from '../../../src/pledges/bot.ts'
 import { pledgeForm } from '../../../src/pledges/pledge.form.ts'
 import { reports } from '../../../src/reports/bot.ts'
 import { readPeriodSummary, readPledges } from '../../../src/reports/store.ts'
@@ -59,6 +60,15 @@ async function serve(who: string, unitId: number, role: Role): Promise<void> {
     data: { endedAt: morning },
   })
   await db.membership.create({ data: { personId: personId!, unitId, role } })
+}
+
+/** Ends whatever else somebody does than serve there. */
+async function serveOnly(who: string, unitId: number): Promise<void> {
+  const { personId } = await actorOf(who)
+  await db.membership.updateMany({
+    where: { personId: personId!, NOT: { unitId } },
+    data: { endedAt: morning },
+  })
 }
 
 /** Puts a school below an office, into its cluster. */
@@ -150,6 +160,90 @@ test('What the old office had announced goes on where it was announced, in the h
   expect(await list('Lan')).toContain('Phong trào Một')
   await about('An', 'unitmerge', await schoolOf('Hoa Mai'), ['bình minh', 'QĐ', 'hôm nay', 'gửi'])
   for (const who of ['Mai', 'Lan']) expect(await list(who)).toContain('Phong trào Một')
+})
+
+test('A school that moves by itself finishes what was announced to it, for its old office; what is new comes from the new one', async () => {
+  const campaignId = await announce()
+  await title(one, 'MOT', 'Danh hiệu Một')
+  await title(other, 'HAI', 'Danh hiệu Hai')
+  await db.campaign.create({ data: { officeId: one, title: 'Nháp Một', createdAt: morning } })
+  const asked = (await readPledges(db, campaignId)).find(({ school }) => school.endsWith('Hoa Mai'))!
+  // half of it is answered before the school moves
+  await fill('Lan', pledgeForm, {}, [])
+  await about('An', 'unitmove', await schoolOf('Hoa Mai'), ['phòng hai', 'QĐ', 'hôm nay', 'gửi'])
+  const launched = { createdAt: morning, launchedAt: morning }
+  for (const [officeId, name] of [
+    [one, 'Mới Một'],
+    [other, 'Mới Hai'],
+  ] as const)
+    await db.campaign.create({ data: { officeId, title: name, ...launched } })
+  for (const who of ['Lan', 'Hùng']) {
+    expect(await list(who)).toContain('Phong trào Một')
+    expect(await list(who)).toContain('Mới Hai')
+    expect(await list(who)).not.toMatch(/Mới Một|Nháp Một/)
+  }
+  expect(await (await chatOf('Lan', campaigns)).press('campaign', campaignId)).toContain('Phong trào Một')
+  // it is still nobody's who was not meant
+  expect(await list('Mai')).not.toContain('Phong trào Một')
+  expect(await (await chatOf('Mai', campaigns)).press('campaign', campaignId)).toContain(
+    'không thuộc vai trò',
+  )
+  const offered = shownAll(await fill('Lan', pledgeForm, {}, ['Phong trào Một']))
+  expect(offered).toContain('Danh hiệu Một')
+  expect(offered).not.toContain('Danh hiệu Hai')
+  const answers = ['Danh hiệu Một', '12 tiết dạy tốt', 'bỏ qua', 'gửi']
+  await fill('Lan', pledgeForm, {}, answers)
+  expect(await db.pledge.findMany({ include: { title: true } })).toMatchObject([
+    { campaignId, title: { code: 'MOT' } },
+  ])
+  // the old office counts the school as before, and reads what was pledged to it, as the new one does
+  expect(await readPledges(db, campaignId)).toContainEqual({ ...asked, pledged: 1 })
+  await serveOnly('Oanh', one)
+  for (const who of ['Oanh', 'Nhung', 'Hùng']) {
+    const chat = await chatOf(who, pledges)
+    expect(await chat.press('pledge', 1)).toContain('12 tiết dạy tốt')
+    expect(await chat.press('pledgesat', await schoolOf('Hoa Mai'), campaignId)).toContain('Lan')
+  }
+  const mai = await chatOf('Mai', pledges)
+  expect(await mai.press('pledge', 1)).toContain('không thuộc vai trò')
+  expect(await mai.press('pledgesat', await schoolOf('Hoa Mai'), campaignId)).toContain('không thuộc vai trò')
+  // and so it stays when the school moves on, or its people go to another one
+  await about('An', 'unitmove', await schoolOf('Hoa Mai'), ['phòng ba', 'QĐ', 'hôm nay', 'gửi'])
+  expect(await list('Hùng')).toContain('Phong trào Một')
+  expect(await list('Hùng')).toContain('Mới Hai')
+  await db.campaign.update({ where: { id: campaignId }, data: { closedAt: morning } })
+  expect(await list('Hùng')).toContain('Phong trào Một')
+  expect(shownAll(await fill('Hùng', pledgeForm, {}, []))).not.toContain('Phong trào Một')
+})
+
+test('The people of a school that is merged into one of another office finish what was announced to them', async () => {
+  await announce()
+  await about('An', 'unitmerge', await schoolOf('Hoa Mai'), ['bình minh', 'QĐ', 'hôm nay', 'gửi'])
+  for (const who of ['Lan', 'Mai']) expect(await list(who)).toContain('Phong trào Một')
+  expect(shownAll(await fill('Lan', pledgeForm, {}, []))).toContain('Phong trào Một')
+})
+
+test('A school that moves by itself reports to its old office what it owes there, and both may read it', async () => {
+  await openPeriod()
+  const { id } = await db.period.findFirstOrThrow({ orderBy: { id: 'desc' } })
+  await db.period.update({ where: { id }, data: { officeId: one } })
+  const submissionId = await owedSubmission('Hoa Mai')
+  await fill('Hùng', figuresForm, { submissionId }, ['196'])
+  const before = await readPeriodSummary(db, one, id)
+  const school = await schoolOf('Hoa Mai')
+  await about('An', 'unitmove', school, ['phòng hai', 'QĐ', 'hôm nay', 'gửi'])
+  expect(await readPeriodSummary(db, one, id)).toEqual(before)
+  const report = shownAll(await fill('Hùng', figuresForm, { submissionId }, []))
+  expect(report).toContain('Câu 2/11')
+  const rest = Array.from({ length: 10 }, () => 'không áp dụng')
+  await fill('Hùng', figuresForm, { submissionId }, [...rest, 'gửi'])
+  expect((await readPeriodSummary(db, one, id))!.sent).toBe(1)
+  await serveOnly('Oanh', one)
+  const oanh = await chatOf('Oanh', reports)
+  expect(await oanh.press('schools', id, 0)).toContain('Trường Tiểu học Hoa Mai')
+  expect(await oanh.press('school', submissionId, 0, 0)).toContain('196')
+  expect(await (await chatOf('Nhung', indicators)).press('sent', submissionId)).toContain('196')
+  expect(await (await chatOf('Mai', indicators)).press('sent', submissionId)).toContain('không thuộc vai trò')
 })
 
 test('What the old office was about to send goes to the schools it was for, and what it had sent is asked of the other one', async () => {

@@ -28,7 +28,15 @@ export const an: Actor = {
 }
 
 const campaign = (id: number, more: Partial<Campaign> = {}) =>
-  ({ id, officeId: 1, title: `Phong trào ${id}`, audience: [], withinIds: [], ...more }) as Campaign
+  ({
+    id,
+    officeId: 1,
+    title: `Phong trào ${id}`,
+    audience: [],
+    withinIds: [],
+    alsoIds: [],
+    ...more,
+  }) as Campaign
 
 const title = (id: number, code: string, name: string, needsInitiative = false) =>
   ({ id, officeId: 1, code, name, needsInitiative, collective: false, position: id }) as Title
@@ -36,6 +44,7 @@ const title = (id: number, code: string, name: string, needsInitiative = false) 
 /** Lan and Minh teach, Hùng leads; Minh has pledged for the first campaign, the second is for those who lead. */
 export const known: Known = {
   open: [campaign(1), campaign(2, { audience: ['principal', 'deputy'] })],
+  left: new Map(),
   titles: [
     title(1, 'LDTT', 'Lao động tiên tiến'),
     title(2, 'CSTDCS', 'Chiến sĩ thi đua cơ sở', true),

@@ -39,6 +39,7 @@ export async function moveUnit(
   // what goes on above it goes on in it, also in its new place below the same office
   await beyond.follow(tx, unit.id, unit.id)
   const [changeId = 0] = await moveUnits(tx, [{ id: unit.id, parent: named(old) }], named(to), by)
+  await beyond.takeAlong(tx, unit.id, scope.lineage)
   await leaveClusters(
     tx,
     [unit, ...belowIn(nodes, unit)].map(({ id }) => id),

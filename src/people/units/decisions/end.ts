@@ -40,10 +40,11 @@ export async function mergeUnitSo(tx: Tx, doing: Doing<DecisionTo<'merge'>>): Pr
 
 type Merger = { nodes: readonly Branch[]; from: Branch; into: Branch }
 
-async function mergeSchools(tx: Tx, { beyond, by }: Doing, merger: Merger): Promise<Done> {
+async function mergeSchools(tx: Tx, { beyond, scope, by }: Doing, merger: Merger): Promise<Done> {
   const { from, into } = merger
   const { changeId, moved } = await mergeUnit(tx, merger, by)
   await beyond.follow(tx, from.id, into.id)
+  await beyond.takeAlong(tx, into.id, scope.lineage)
   const why = { why: 'merged', into: into.name, day: dayOf(holdsFrom(by)) } as const
   const free = await beyond.excuse(tx, from.id, why, by.now)
   const after = { into: named(into), people: moved.length }
