@@ -1,7 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { connectClient } from '../../src/database/client.ts'
 import { openServer } from '../../src/database/server.ts'
-import { serverUrl, silent } from '../database.ts'
+import { serverUrl, silent, testDatabase } from '../database.ts'
 import { memoryDatabase } from './memory.ts'
 import { workerDatabase } from './server.ts'
 
@@ -38,10 +37,9 @@ test('what is asked of one connection at once is asked in its order, and a mista
 })
 
 test('the ORM may read several relations of a row in one transaction', async () => {
-  const { pool, close } = await openPool()
-  onTestFinished(close)
+  const { db, reset } = await testDatabase()
+  await reset()
   const heard = warnings()
-  const db = connectClient(pool)
   const { id: unitId } = await db.unit.create({ data: { kind: 'school', name: 'Trường' } })
   const { id: personId } = await db.person.create({ data: { name: 'Lan' } })
   await db.membership.create({ data: { personId, unitId, role: 'teacher' } })
