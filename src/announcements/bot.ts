@@ -8,7 +8,7 @@ import { addHolidays, removeOff, showCalendar, showHolidays } from './calendar/c
 import { dayOffForm } from './calendar/dayOff.form.ts'
 import { announcementWord } from './content.ts'
 import { hear } from './groups/hearing.ts'
-import { keepGroups } from './groups/keeping.ts'
+import { forgetGroups, keepGroups } from './groups/keeping.ts'
 import { groupLinkForm } from './groups/link.form.ts'
 import { groupButtons } from './groups/linking.ts'
 import { listGroups } from './groups/list.ts'
@@ -92,5 +92,8 @@ export const announcements = (onIssue: OnIssue): Feature => ({
     await showProgress(app, now)
     await keepGroups(app, now)
   },
-  sweep: ({ db }) => forgetInquiries(db),
+  async sweep(app, now) {
+    await forgetInquiries(app.db)
+    await forgetGroups(app, now)
+  },
 })

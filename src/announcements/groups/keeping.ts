@@ -14,9 +14,9 @@ const dayMs = 24 * 60 * 60 * 1000
 /** How long a failure is looked back for, should nothing have looked meanwhile. */
 const lookBackMs = 2 * dayMs
 
-/** Keeps groups up to date with what sending has found out about them, and with the schools they belong to, and no longer than they are needed. */
+/** Keeps groups up to date with what sending has found out about them, and with the schools they belong to. */
 export async function keepGroups(app: App, now: Date): Promise<void> {
-  const { db, outbox, config } = app
+  const { db, outbox } = app
   for (const { from, to } of await movedGroups(db)) await db.$transaction(tx => follow(tx, from, to))
   const lost = await lostGroups(db, new Date(now.getTime() - lookBackMs))
   for (const { chatId, cause } of lost)
@@ -26,8 +26,12 @@ export async function keepGroups(app: App, now: Date): Promise<void> {
     })
   const left = await orphans(db)
   for (const group of left) await adopt(app, group, now)
-  await forgetOld(db, new Date(now.getTime() - config.RETENTION_DAYS * dayMs))
   if (lost.length + left.length > 0) outbox.ring()
+}
+
+/** Forgets what groups were called that have been no school's for as long as anything is kept. */
+export async function forgetGroups({ db, config }: App, now: Date): Promise<void> {
+  await forgetOld(db, new Date(now.getTime() - config.RETENTION_DAYS * dayMs))
 }
 
 /** Lets a group follow its school into another, or ends its link with a school that is no more. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createBot } from '../../../src/bot/bot.ts'
 import type { Db } from '../../../src/database/client.ts'
-import { keepGroups } from '../../../src/announcements/groups/keeping.ts'
+import { forgetGroups } from '../../../src/announcements/groups/keeping.ts'
 import { features } from '../../../src/features.ts'
 import { contentOf } from '../../bot/content.ts'
 import { openMeeting } from './meeting.ts'
@@ -192,7 +192,7 @@ test('a group that is declined is forgotten', async () => {
 
 /** The beat of the clock so many days from now. */
 const keepAfter = (days: number) =>
-  keepGroups(desk.app, new Date(desk.app.clock().getTime() + days * 86_400_000))
+  forgetGroups(desk.app, new Date(desk.app.clock().getTime() + days * 86_400_000))
 
 test('what a group was called is kept as long as people are who have left, from the day on which the bot left it', async () => {
   const chatId = await linked()
