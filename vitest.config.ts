@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/sequencer.ts'
 
 export default defineConfig({
   test: {
@@ -9,6 +10,7 @@ export default defineConfig({
     pool: 'forks',
     isolate: false,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // tests over HTTP share two cores with a database: on a machine that is busy with more, one more try
     retry: process.env['CI'] ? 2 : 0,
     // making a database takes seconds, and much longer where the machine is busy
