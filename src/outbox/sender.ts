@@ -21,7 +21,11 @@ const claimLastsMs = 120_000
 /** With nothing to do the sender looks again after this long, in case another process added rows. */
 const restMs = 1_000
 
-export type Sender = { settled(): Promise<void>; stop(): Promise<void> }
+export type Sender = {
+  /** Resolves when nothing is due and nothing on its way; says how many deliveries have been on their way by then. */
+  settled(): Promise<number>
+  stop(): Promise<void>
+}
 
 /**
  * Starts the one loop that sends deliveries.
@@ -44,6 +48,7 @@ export function startSender(app: App): Sender {
     { everyMs: aheadMs },
   )
   const held = createHeld(pace)
+  let sent = 0
   let stopped = false
   const running = run()
   return { settled, stop }
@@ -89,6 +94,7 @@ export function startSender(app: App): Sender {
 
   function begin(delivery: Claimed, ending: Promise<Outcome>): void {
     held.remove(delivery)
+    sent++
     const work = settleLater(delivery, ending).then(() => {
       begun.delete(work)
       app.outbox.ring()
@@ -140,12 +146,12 @@ export function startSender(app: App): Sender {
     for (const resolve of listeners.splice(0, first)) resolve()
   }
 
-  /** Resolves when nothing was due and nothing on its way: for tests and for watching. */
-  async function settled(): Promise<void> {
+  async function settled(): Promise<number> {
     await new Promise<void>(resolve => {
       listeners.push(resolve)
       app.outbox.ring()
     })
+    return sent
   }
 
   async function stop(): Promise<void> {
