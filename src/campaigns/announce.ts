@@ -4,6 +4,7 @@ import { createAnnouncement } from '../announcements/announcements.store.ts'
 import { ifMine } from '../announcements/mine.ts'
 import { rolesOf } from '../announcements/rules.ts'
 import { countGroups } from '../announcements/groups/reading.store.ts'
+import { minutesToSend } from '../announcements/sending/duration.ts'
 import { groupsMeant } from '../announcements/sending/issue.ts'
 import { begin } from '../announcements/sending/send.ts'
 import { meantBy } from '../announcements/writing/audience.store.ts'
@@ -19,9 +20,9 @@ export async function preview(ctx: Ctx, id = ''): Promise<void> {
   const people = await meantBy(ctx.app.db, campaign.officeId, audienceOf(campaign))
   const excluded = people.filter(({ restricted }) => restricted).length
   const notJoined = people.filter(({ joined, restricted }) => !joined && !restricted).length
-  const seconds = (people.length - notJoined - excluded) / ctx.app.config.MESSAGES_PER_SECOND
   const groups = await countGroups(ctx.app.db, groupsMeant(people, audienceOf(campaign)))
-  await reply(ctx, previewCard(campaign, { people: people.length, notJoined, excluded, seconds, groups }))
+  const minutes = await minutesToSend(ctx, { content: contentOf(campaign), people, groups })
+  await reply(ctx, previewCard(campaign, { people: people.length, notJoined, excluded, minutes, groups }))
 }
 
 /** Announces a campaign, once, to everybody in its audience and, if wanted, in the schools' groups; shows how the sending goes. */

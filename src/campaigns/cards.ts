@@ -2,7 +2,6 @@ import type { Campaign } from '../generated/client.ts'
 import { button, type Button, type Card, type Paragraph, type Say } from '../lib/card.ts'
 import { audienceOf } from '../announcements/rules.ts'
 import type { Content } from '../announcements/content.ts'
-import { minutesFor } from '../announcements/watching/timeLeft.rules.ts'
 import { startLink } from '../lib/startLink.ts'
 import { phase, pledgeWord } from './rules.ts'
 
@@ -17,7 +16,7 @@ export const contentOf = (campaign: Campaign): Content => ({
 /** Shows the office what will be sent, to how many, before anything is. */
 export function previewCard(
   campaign: Campaign,
-  count: { people: number; notJoined: number; excluded: number; seconds: number; groups: number },
+  count: { people: number; notJoined: number; excluded: number; minutes: number; groups: number },
 ): Card {
   const reach: Say[] = [
     ['announcements-preview-count', { count: count.people, audience: audienceName(campaign) }],
@@ -25,7 +24,7 @@ export function previewCard(
       ? [['announcements-preview-not-joined', { count: count.notJoined }] as const]
       : []),
     ...(count.excluded > 0 ? [['announcements-preview-excluded', { count: count.excluded }] as const] : []),
-    ['announcements-preview-duration', { minutes: minutesFor(count.seconds) }],
+    ['announcements-preview-duration', { minutes: count.minutes }],
   ]
   return {
     text: [

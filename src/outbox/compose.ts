@@ -14,6 +14,13 @@ export type Outgoing =
       readonly markup: Markup | null
     }
 
+/** How many messages one is to Telegram, which counts every file of an album. */
+export const sizeOf = (message: Outgoing): number => (message.kind === 'media' ? message.media.length : 1)
+
+/** How many messages some are. */
+export const countMessages = (messages: readonly Outgoing[]): number =>
+  messages.reduce((sum, message) => sum + sizeOf(message), 0)
+
 /** How much Telegram takes under a file, in UTF-16 units after it has read the HTML. */
 const maxCaption = 1024
 

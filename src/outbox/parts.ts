@@ -1,6 +1,6 @@
 import type { App } from '../app.ts'
 import { edit, overwrite, remove, send, type SendOptions } from './calls.ts'
-import type { Outgoing } from './compose.ts'
+import { sizeOf, type Outgoing } from './compose.ts'
 import { messagesOf } from './messages.ts'
 import { outcomeOf, refused, type Outcome } from './outcome.ts'
 import { Quiet } from './pace.ts'
@@ -52,9 +52,6 @@ async function sendParts(
 }
 
 const under = (message_id: number) => ({ message_id, allow_sending_without_reply: true as const })
-
-/** To Telegram an album is as many messages as it has files. */
-const sizeOf = (message: Outgoing): number => (message.kind === 'media' ? message.media.length : 1)
 
 /** Calls Telegram when so many messages may leave for a chat. */
 async function inItsPlace<T>(

@@ -52,6 +52,21 @@ test('the card of a sending says how long it still takes, with all that leaves b
   expect(lastOf('An')).toContain('Còn khoảng 3 phút.')
 })
 
+test('the preview counts every message of the announcement, and what leaves before', async () => {
+  // four who have joined hear one message in a minute
+  desk.app.config.MESSAGES_PER_SECOND = 4 / 60
+  const parts = ['Họp', 'Ngày mai', 'Phòng 2']
+  await desk.go('An', '/soanthongbao', ...parts, 'xong', 'có', 'không kèm nút', 'mọi người', 'bỏ qua')
+  await desk.go('An', 'ngay', 'không báo', 'gửi', '[Xem trước và gửi]')
+  expect(lastOf('An')).toContain('Gửi xong trong khoảng 3 phút.')
+  await queue(8)
+  await desk.go('An', '/thongbao', '[…Họp]')
+  expect(lastOf('An')).toContain('Gửi xong trong khoảng 5 phút.')
+  await desk.go('An', '/phongtrao', '[Phong trào thi đua yêu nước…]', '[Xem trước và phát động]')
+  // what it launches is too long for one message
+  expect(lastOf('An')).toContain('Gửi xong trong khoảng 4 phút.')
+})
+
 test('what comes behind a sending in the ledger does not make it longer', async () => {
   await launch()
   await queue(5_400)

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
-import { minutesFor, timeLeft, type TimeLeft } from '../../src/announcements/watching/timeLeft.rules.ts'
-import type { Ahead } from '../../src/outbox/ahead.store.ts'
+import {
+  behind,
+  minutesFor,
+  secondsFor,
+  timeLeft,
+  type New,
+  type TimeLeft,
+} from '../../src/announcements/watching/timeLeft.rules.ts'
+import type { Ahead, Load } from '../../src/outbox/ahead.store.ts'
 import { at } from '../../src/lib/time.ts'
 
 const now = at('2021-05-04', '20:59')
@@ -30,6 +37,23 @@ test.for(table)('how long a sending still takes: %s', ([, ahead, left]) => {
   expect(timeLeft({ ...nothing, ...ahead }, { now, perSecond: 30 })).toEqual(left)
 })
 
-test('minutes are counted as the preview counts them', () => {
-  expect([0, 899, 900, 1_800, 2_700].map(messages => minutesFor(messages / 30))).toEqual([0, 0, 1, 1, 2])
+const added: readonly [what: string, fresh: New, before: Partial<Load>, minutes: number][] = [
+  ['one message for many', { messages: 1, people: 1_800, groups: 0 }, {}, 1],
+  ['three messages for each of them', { messages: 3, people: 1_800, groups: 0 }, {}, 3],
+  ['behind what is due', { messages: 1, people: 1_800, groups: 0 }, { due: 3_600 }, 3],
+  ['groups are told as well', { messages: 2, people: 1_000, groups: 800 }, {}, 2],
+  ['many messages in each group', { messages: 60, people: 1, groups: 1 }, {}, 3],
+  ['behind what waits for a group', { messages: 1, people: 1, groups: 1 }, { inOneGroup: 59 }, 3],
+  [
+    'what waits for groups is no matter to people',
+    { messages: 1, people: 1, groups: 0 },
+    { inOneGroup: 59 },
+    0,
+  ],
+]
+
+test.for(added)('the preview counts as the card of progress does: %s', ([, fresh, before, minutes]) => {
+  const load = behind({ ...nothing, ...before }, fresh)
+  expect(minutesFor(secondsFor(load, 30))).toBe(minutes)
+  expect(timeLeft({ ...nothing, ...load, nextAt: now }, { now, perSecond: 30 })).toEqual({ minutes })
 })

@@ -4,7 +4,6 @@ import { groupBy } from '../../lib/group.ts'
 import { pageOf, pageRow, pageSay } from '../../lib/pages.ts'
 import type { Written } from '../announcements.store.ts'
 import { correctingRows } from '../correcting/correct.cards.ts'
-import { minutesFor } from '../watching/timeLeft.rules.ts'
 import type { Meant } from '../writing/audience.store.ts'
 import { callOff } from './send.cards.ts'
 import { listedAs, stateOf, type LastSending } from './state.rules.ts'
@@ -24,7 +23,7 @@ export function announcementsCard(all: readonly Written[], sendings: ReadonlyMap
 }
 
 type Sending = {
-  seconds: number
+  minutes: number
   broadcast: Broadcast | null
   last: LastSending | null
   groups: number
@@ -34,14 +33,14 @@ type Sending = {
 export function announcementCard(
   announcement: Written,
   people: readonly Meant[],
-  { seconds, broadcast, last, groups }: Sending,
+  { minutes, broadcast, last, groups }: Sending,
 ): Card {
   const state = stateOf(announcement, last)
   const { id } = announcement
   return {
     text: [
       ...stateSay(announcement, state, last),
-      ...(state === 'sent' || state === 'calledOff' ? [] : readersSay(people, seconds, groups)),
+      ...(state === 'sent' || state === 'calledOff' ? [] : readersSay(people, minutes, groups)),
       ...whenSay(announcement, state),
     ],
     buttons: [
@@ -68,7 +67,7 @@ function stateSay({ title, nextAt }: Written, state: string, last: LastSending |
 
 const asGroup = (id: number): Button => button(['announcements-as-group'], 'asgroup', id)
 
-function readersSay(people: readonly Meant[], seconds: number, groups: number): Paragraph[] {
+function readersSay(people: readonly Meant[], minutes: number, groups: number): Paragraph[] {
   const restricted = people.filter(person => person.restricted).length
   const notJoined = people.filter(person => !person.joined && !person.restricted).length
   const lines: Say[] = [
@@ -76,7 +75,7 @@ function readersSay(people: readonly Meant[], seconds: number, groups: number): 
     ...(notJoined > 0 ? [['announcements-preview-not-joined', { count: notJoined }] as const] : []),
     ...(restricted > 0 ? [['announcements-preview-excluded', { count: restricted }] as const] : []),
     ...(groups > 0 ? [['announcements-preview-groups', { count: groups }] as const] : []),
-    ['announcements-preview-duration', { minutes: minutesFor(seconds) }],
+    ['announcements-preview-duration', { minutes }],
   ]
   return people.length > 0 ? [lines, schoolsSay(people)] : [['announcements-readers-nobody']]
 }

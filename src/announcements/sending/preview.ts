@@ -13,6 +13,7 @@ import { showNow } from '../correcting/versions.ts'
 import { countGroups } from '../groups/reading.store.ts'
 import { myAnnouncement } from '../mine.ts'
 import { meantBy, type Meant } from '../writing/audience.store.ts'
+import { minutesToSend } from './duration.ts'
 import { announcementCard, announcementsCard, readersCard } from './preview.cards.ts'
 import { groupsMeant } from './issue.ts'
 import { lastSendings, readLastSending } from './last.store.ts'
@@ -38,10 +39,11 @@ export async function showAnnouncement(ctx: Ctx, id = ''): Promise<void> {
   const broadcast = await readLastSending(ctx.app.db, announcement.id)
   if (broadcast && announcement.nextAt === null) await showNow(ctx, broadcast)
   else await showAs(ctx, announcement, people[0])
-  const seconds = people.filter(isReached).length / ctx.app.config.MESSAGES_PER_SECOND
   const groups = await groupsOf(ctx, announcement, people)
+  const leavesAt = announcement.nextAt ?? announcement.sendAt
+  const minutes = await minutesToSend(ctx, { content: announcement.content, people, groups, leavesAt })
   const last = (await lastSendings(ctx.app.db, [announcement.id])).get(announcement.id) ?? null
-  await reply(ctx, announcementCard(announcement, people, { seconds, broadcast, last, groups }))
+  await reply(ctx, announcementCard(announcement, people, { minutes, broadcast, last, groups }))
 }
 
 /** The same as one of the readers sees it, chosen by name. */
@@ -81,8 +83,6 @@ async function showAs(ctx: Ctx, { content }: Written, reader: Meant | undefined)
   const cards = sentCards(content, { broadcastId: 0, version: 1 })
   await replyMessages(ctx, compose(ctx.actor.language, cards, { fill }))
 }
-
-const isReached = ({ joined, restricted }: Meant): boolean => joined && !restricted
 
 /** Gives the list of readers as an Excel workbook. */
 export async function giveReaders(ctx: Ctx, id = ''): Promise<void> {
