@@ -41,19 +41,43 @@ test.for([
   expect(marks(people)).toEqual(expected)
 })
 
-test('of two namesakes at one school one can be named as the reader, and only that one is told', async () => {
-  desk = await openDesk()
-  const { db } = desk
-  const lan = await db.person.findFirstOrThrow({ where: { telegramId: desk.userOf('Lan') } })
+/** Somebody of Lan's name works as a clerk at her school. */
+async function addNamesake(): Promise<{ name: string; personId: number }> {
+  const { db, userOf } = desk!
+  const lan = await db.person.findFirstOrThrow({ where: { telegramId: userOf('Lan') } })
   const { unitId, teamId } = await db.membership.findFirstOrThrow({ where: { personId: lan.id } })
   const { id: personId } = await db.person.create({ data: { name: lan.name } })
   await db.membership.create({ data: { personId, unitId, teamId, role: 'clerk' } })
+  return { name: lan.name, personId }
+}
+
+test('of two namesakes at one school one can be named as the reader, and only that one is told', async () => {
+  desk = await openDesk()
+  const { db } = desk
+  const { name, personId } = await addNamesake()
   await desk.go('An', '/soanthongbao', 'Họp', 'xong', 'có', 'không kèm nút', 'chỉ một số người')
-  await desk.go('An', lan.name)
+  await desk.go('An', name)
   expect(desk.said('An').at(-1)).toMatch(/có nhiều nơi trùng[^]*– giáo viên[^]*– văn thư/)
-  await desk.go('An', `${lan.name} - văn thư`, 'ngay', 'không báo')
-  expect(desk.said('An').at(-1)).toContain(`${lan.name} – văn thư – Trường Tiểu học Hoa Mai`)
+  await desk.go('An', `${name} - văn thư`, 'ngay', 'không báo')
+  expect(desk.said('An').at(-1)).toContain(`${name} – văn thư – Trường Tiểu học Hoa Mai`)
   await desk.go('An', 'gửi', '[Xem trước và gửi]', '[Gửi 1 người]')
   const told = await db.delivery.findMany({ where: { broadcastId: 1 }, select: { personId: true } })
   expect(told).toEqual([{ personId }])
+})
+
+test('whoever looks at an announcement as one of its readers can tell which namesake that is', async () => {
+  desk = await openDesk()
+  const { name } = await addNamesake()
+  await desk.go('An', '/soanthongbao', 'Họp', 'xong', 'có', 'không kèm nút', 'chỉ một số người')
+  await desk.go('An', `${name} – giáo viên; ${name} – văn thư`, 'ngay', 'không báo', 'gửi')
+  await desk.go('An', '[Xem trước và gửi]', '[Xem như một người nhận]')
+  const labels = desk.emulator
+    .chat(desk.userOf('An'))
+    .at(-1)!
+    .buttons.flat()
+    .map(({ label }) => label)
+  expect(labels).toEqual([
+    `${name} – giáo viên – Trường Tiểu học Hoa Mai`,
+    `${name} – văn thư – Trường Tiểu học Hoa Mai`,
+  ])
 })

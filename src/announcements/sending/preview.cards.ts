@@ -5,6 +5,7 @@ import { pageOf, pageRow, pageSay } from '../../lib/pages.ts'
 import type { Written } from '../announcements.store.ts'
 import { correctingRows } from '../correcting/correct.cards.ts'
 import type { Meant } from '../writing/audience.store.ts'
+import { personSay, toldApart } from '../writing/namesakes.rules.ts'
 import { callOff } from './send.cards.ts'
 import { listedAs, stateOf, type LastSending } from './state.rules.ts'
 
@@ -131,13 +132,12 @@ const readersOnPage = 8
 
 /** The readers by name, to see the announcement with the eyes of one. */
 export function readersCard(id: number, people: readonly Meant[], asked: number): Card {
-  const { page, pages, shown } = pageOf(people, readersOnPage, asked)
+  const named = toldApart(people.map(person => ({ ...person, id: person.personId })))
+  const { page, pages, shown } = pageOf(named, readersOnPage, asked)
   return {
     text: [['announcements-which-reader'], ...pageSay(page, pages)],
     buttons: [
-      ...shown.map(({ personId, name, school }) => [
-        button(['announcements-person-of', { name, school }], 'asreader', id, personId),
-      ]),
+      ...shown.map(person => [button(personSay(person), 'asreader', id, person.personId)]),
       pageRow(page, pages, 'readers', id),
     ],
   }

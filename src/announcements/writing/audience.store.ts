@@ -2,6 +2,7 @@ import type { AnyDb } from '../../database/client.ts'
 import { Prisma } from '../../generated/client.ts'
 import type { Recipient } from '../../outbox/store.ts'
 import type { Audience, AudienceState } from './audience.ts'
+import type { Nameable } from './namesakes.rules.ts'
 
 /** Everybody an announcement of an office is for now, each person once, with the school as whose member. */
 export async function recipientsOf(db: AnyDb, officeId: number, audience: Audience): Promise<Recipient[]> {
@@ -11,19 +12,20 @@ export async function recipientsOf(db: AnyDb, officeId: number, audience: Audien
 }
 
 /** Somebody who would be told, as the office knows them. */
-export type Meant = Recipient & { name: string; school: string; joined: boolean; restricted: boolean }
+export type Meant = Recipient & Omit<Nameable, 'id'> & { joined: boolean; restricted: boolean }
 
 /** The same by name, school by school. */
 export async function meantBy(db: AnyDb, officeId: number, audience: Audience): Promise<Meant[]> {
   return await db.$queryRaw<Meant[]>`
     WITH RECURSIVE ${recipients(officeId, audience)}
-    SELECT r."personId", r."schoolId", p.name, COALESCE(u.name, '') AS school,
+    SELECT r."personId", r."schoolId", p.name, COALESCE(u.name, '') AS school, m.role, t.name AS team,
       p."telegramId" IS NOT NULL AS joined, p."restrictedAt" IS NOT NULL AS restricted
     FROM recipients r JOIN "Person" p ON p.id = r."personId" LEFT JOIN "Unit" u ON u.id = r."schoolId"
+    JOIN "Membership" m ON m.id = r."postId" LEFT JOIN "Unit" t ON t.id = COALESCE(m."teamId", NULLIF(m."unitId", r."schoolId"))
     ORDER BY u.id, p.id`
 }
 
-/** The audience as a part of a statement: rows of a person and a school. */
+/** The audience as a part of a statement: rows of a person, a school, and what they are there. */
 function recipients(officeId: number, audience: Audience): Prisma.Sql {
   const { persons = [], exceptSchools = [], exceptPersons = [], exceptTold = [] } = audience
   return Prisma.sql`
@@ -34,7 +36,7 @@ function recipients(officeId: number, audience: Audience): Prisma.Sql {
       FROM below JOIN "Unit" u ON u.id = below.id JOIN "Membership" m ON m."unitId" = u.id
       WHERE m."endedAt" IS NULL),
     recipients AS (
-      SELECT DISTINCT ON (p."personId") p."personId", p."unitId" AS "schoolId"
+      SELECT DISTINCT ON (p."personId") p."personId", p."unitId" AS "schoolId", p.id AS "postId"
       FROM posts p JOIN "Unit" s ON s.id = p."unitId"
       WHERE (p."personId" = ANY(${persons}::int[]) OR (${chosen(audience)}))
         AND NOT s.id = ANY(${exceptSchools}::int[]) AND NOT p."personId" = ANY(${exceptPersons}::int[])

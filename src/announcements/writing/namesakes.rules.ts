@@ -17,6 +17,12 @@ export function toldApart<T extends Nameable>(people: readonly T[]): (T & Marked
   })
 }
 
+/** Names somebody with the school, and with what tells them from a namesake there. */
+export const personSay = ({ name, school, mark }: Pick<Nameable & Marked, 'name' | 'school' | 'mark'>): Say =>
+  mark
+    ? ['announcements-person-among', { name, mark, school }]
+    : ['announcements-person-of', { name, school }]
+
 function markOf({ id, role, team }: Nameable, namesakes: readonly Nameable[]): Say {
   const bySame = namesakes.filter(each => each.role === role)
   const inTeam = bySame.filter(each => each.team === team)

@@ -6,6 +6,7 @@ import type { Option } from '../../forms/question.ts'
 import { Level, Repeat, Role } from '../../generated/enums.ts'
 import { audiences, type Audience as Group } from '../rules.ts'
 import type { Choices, Named } from './facts.store.ts'
+import { personSay } from './namesakes.rules.ts'
 
 /** Whom an announcement can be for at a tap; the last two are chosen more closely. */
 export const groups = [...(Object.keys(audiences) as Group[]), 'chosen', 'persons'] as const
@@ -40,11 +41,9 @@ const schoolOption = ({ id, name, place }: Choices['schools'][number]): Option =
   label: place ? ['announcements-school-at', { name, place }] : ['forms-as-is', { words: name }],
 })
 
-const personOption = ({ id, name, school, mark }: Choices['persons'][number]): Option => ({
-  value: String(id),
-  label: mark
-    ? ['announcements-person-among', { name, mark, school }]
-    : ['announcements-person-of', { name, school }],
+const personOption = (person: Choices['persons'][number]): Option => ({
+  value: String(person.id),
+  label: personSay(person),
 })
 
 export const askPersons = ({ persons }: Choices) => named(persons.map(personOption))
