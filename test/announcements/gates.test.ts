@@ -5,7 +5,7 @@ import { addDays, at, dayOf } from '../../src/lib/time.ts'
 import { giveUpDeadClaims } from '../../src/outbox/sender.ts'
 import { depth } from '../depth.ts'
 import { received } from '../outbox/post.ts'
-import { another, openHouse } from './house.ts'
+import { another, beginTogether, openHouse } from './house.ts'
 
 const everyone = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 /** As many as in the story where there is time for it. */
@@ -33,6 +33,8 @@ test('F-B1: of 1,000 people some fifty answers get lost, all hear once, and the 
 test('F-B3: two schedulers and two senders at once tell thousands of people once', async () => {
   const house = await openHouse(many)
   const twin = another(house)
+  // else the quicker one might have said all before the other one looks
+  beginTogether([house.app, twin.app])
   await house.plan({}, house.clock.now())
   await Promise.all([house.look(), house.look(twin.app), house.look(), house.look(twin.app)])
   await house.settle()

@@ -1,3 +1,4 @@
+import { Api } from 'grammy'
 import { createPace } from '../../src/outbox/pace.ts'
 import { startSender } from '../../src/outbox/sender.ts'
 import type { App } from '../../src/app.ts'
@@ -10,6 +11,7 @@ import {
 import { sendDue } from '../../src/announcements/sending/due.ts'
 import { audiences } from '../../src/announcements/rules.ts'
 import { launch } from '../../src/campaigns/store.ts'
+import { createSignal } from '../../src/lib/signal.ts'
 import { openPostOffice, type PostOffice } from '../outbox/post.ts'
 
 /** A post office whose people work as teachers in two schools of an office, turn by turn. */
@@ -72,11 +74,29 @@ const plain = (officeId: number, createdById: number): NewAnnouncement => ({
   createdById,
 })
 
-/** Another process on the same database: with its own name, pace and sender. */
+/** Another process on the same database: with its own name, line to Telegram, pace and sender. */
 export function another({ app }: PostOffice, change: Partial<App> = {}): { app: App; stop(): Promise<void> } {
   const { clock, sleep, config } = { ...app, ...change }
-  const pace = createPace(config.MESSAGES_PER_SECOND, clock, sleep)
-  const twin: App = { ...app, ...change, pace, instance: crypto.randomUUID() }
+  const own = {
+    api: new Api(config.BOT_TOKEN, { apiRoot: config.TELEGRAM_API_ROOT }),
+    pace: createPace(config.MESSAGES_PER_SECOND, clock, sleep),
+    outbox: createSignal(),
+    instance: crypto.randomUUID(),
+  }
+  const twin: App = { ...app, ...own, ...change }
   const sender = startSender(twin)
   return { app: twin, stop: () => sender.stop() }
+}
+
+/** Lets nothing that these processes say get on its way to Telegram before each of them has begun to say something. */
+export function beginTogether(processes: readonly App[]): void {
+  const begun = new Set<string>()
+  const waiting: (() => void)[] = []
+  for (const { api, instance } of processes)
+    api.config.use(async (call, ...what) => {
+      begun.add(instance)
+      if (begun.size < processes.length) await new Promise<void>(resolve => waiting.push(resolve))
+      for (const go of waiting.splice(0)) go()
+      return await call(...what)
+    })
 }
