@@ -7,17 +7,12 @@ import { features } from '../../src/features.ts'
 import type { Card } from '../../src/lib/card.ts'
 import { at } from '../../src/lib/time.ts'
 import { contentOf, without } from '../bot/content.ts'
-import { openDesk } from '../bot/desk.ts'
+import { launchCampaign, openOffice } from './openings.ts'
 
-let desk: Awaited<ReturnType<typeof openDesk>>
+let desk: Awaited<ReturnType<typeof openOffice>>
 
 beforeEach(async () => {
-  desk = await openDesk(['Cúc'])
-  // Cúc leads a school in the demo office; here she helps in the office as well
-  const { personId } = await desk.db.membership.findFirstOrThrow({
-    where: { person: { telegramId: desk.userOf('Cúc') } },
-  })
-  await desk.db.membership.create({ data: { personId, unitId: 1, role: 'officer' } })
+  desk = await openOffice()
 })
 afterEach(() => desk.close())
 
@@ -30,10 +25,7 @@ const everything = async () => {
 }
 const first = async () => JSON.stringify((await broadcast()).cards)
 
-async function forge(who: string, data: string): Promise<void> {
-  desk.emulator.press(desk.userOf(who), 1, data, { forged: true })
-  await desk.bot.handle(desk.emulator.updates().at(-1)!)
-}
+const forge = (who: string, data: string) => desk.forge(who, data)
 
 /** The same from a bot that knows nothing but the database. */
 async function forgeAfterRestart(who: string, data: string): Promise<void> {
@@ -148,22 +140,10 @@ test('of several messages one can be corrected, and all others stay', async () =
 })
 
 test('a correction can be added on top, without files, and the rest stays as it was', async () => {
-  await desk.go(
-    'An',
-    '/phongtrao',
-    '[Phong trào thi đua yêu nước…]',
-    '[Xem trước và phát động]',
-    '[Phát động…]',
-  )
+  await launchCampaign(desk)
   await arrive()
   await forge('An', 'correct:1')
-  expect(
-    desk.emulator
-      .chat(desk.userOf('An'))
-      .at(-1)!
-      .buttons.flat()
-      .map(({ label }) => label),
-  ).toEqual(['Thêm một đoạn đính chính lên đầu', 'Viết lại toàn bộ', 'Để sau', 'Huỷ'])
+  expect(desk.labels('An')).toEqual(['Thêm một đoạn đính chính lên đầu', 'Viết lại toàn bộ', 'Để sau', 'Huỷ'])
   await desk.go('An', '1')
   desk.emulator.sendFile(desk.userOf('An'), {
     name: 'a.pdf',
@@ -182,13 +162,7 @@ test('a correction can be added on top, without files, and the rest stays as it 
 })
 
 test('a launch can be written anew as a whole; what is asked and the way to a pledge stay', async () => {
-  await desk.go(
-    'An',
-    '/phongtrao',
-    '[Phong trào thi đua yêu nước…]',
-    '[Xem trước và phát động]',
-    '[Phát động…]',
-  )
+  await launchCampaign(desk)
   await arrive()
   await amend('An', 'Phát động, lời mới', '2')
   await forge('An', 'correctnow:1')

@@ -1,16 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { at } from '../../src/lib/time.ts'
-import { openDesk } from '../bot/desk.ts'
+import { launchCampaign, openOffice } from './openings.ts'
 
-let desk: Awaited<ReturnType<typeof openDesk>>
+let desk: Awaited<ReturnType<typeof openOffice>>
 
 beforeEach(async () => {
-  desk = await openDesk(['Cúc'])
-  // Cúc leads a school in the demo office; here she helps in the office as well
-  const { personId } = await desk.db.membership.findFirstOrThrow({
-    where: { person: { telegramId: desk.userOf('Cúc') } },
-  })
-  await desk.db.membership.create({ data: { personId, unitId: 1, role: 'officer' } })
+  desk = await openOffice()
 })
 afterEach(() => desk.close())
 
@@ -18,10 +13,7 @@ const lastOf = (who: string) => desk.said(who).at(-1)!
 const broadcasts = () => desk.db.broadcast.count()
 const deeds = async (action: string) => await desk.db.audit.count({ where: { action } })
 
-async function forge(who: string, data: string): Promise<void> {
-  desk.emulator.press(desk.userOf(who), 1, data, { forged: true })
-  await desk.bot.handle(desk.emulator.updates().at(-1)!)
-}
+const forge = (who: string, data: string) => desk.forge(who, data)
 
 /** An writes something to everybody and looks at it. */
 async function write(words = 'Họp chuyên môn thứ Sáu'): Promise<void> {
@@ -60,13 +52,7 @@ test('what waits for a second officer can be called off, and then nobody can agr
 
 test('a campaign announced to very many waits for a second officer too, and is under way only then', async () => {
   desk.app.config.SECOND_OFFICER_ABOVE = 30
-  await desk.go(
-    'An',
-    '/phongtrao',
-    '[Phong trào thi đua yêu nước…]',
-    '[Xem trước và phát động]',
-    '[Phát động…]',
-  )
+  await launchCampaign(desk)
   expect((await desk.db.campaign.findFirstOrThrow()).launchedAt).toBe(null)
   await forge('Cúc', 'agree:1')
   expect((await desk.db.campaign.findFirstOrThrow()).launchedAt).not.toBe(null)

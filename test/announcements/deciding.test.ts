@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { claim, settle, startClock } from '../../src/outbox/claims.store.ts'
 import { openDesk } from '../bot/desk.ts'
+import { launchCampaign } from './openings.ts'
 
 let desk: Awaited<ReturnType<typeof openDesk>>
 
@@ -8,13 +9,7 @@ let desk: Awaited<ReturnType<typeof openDesk>>
 beforeEach(async () => {
   desk = await openDesk()
   await startClock(desk.db, desk.clock.now())
-  await desk.go(
-    'An',
-    '/phongtrao',
-    '[Phong trào thi đua yêu nước…]',
-    '[Xem trước và phát động]',
-    '[Phát động…]',
-  )
+  await launchCampaign(desk)
 })
 afterEach(() => desk.close())
 

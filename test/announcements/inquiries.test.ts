@@ -1,27 +1,19 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { forgetInquiries } from '../../src/announcements/asking/inquiries.store.ts'
 import { openDesk } from '../bot/desk.ts'
+import { launchCampaign } from './openings.ts'
 
 let desk: Awaited<ReturnType<typeof openDesk>>
 
 beforeEach(async () => {
   desk = await openDesk(['Khách'])
-  await desk.go(
-    'An',
-    '/phongtrao',
-    '[Phong trào thi đua yêu nước…]',
-    '[Xem trước và phát động]',
-    '[Phát động…]',
-  )
+  await launchCampaign(desk)
 })
 afterEach(() => desk.close())
 
 const lastOf = (who: string) => desk.said(who).at(-1)!
 
-async function forge(who: string, data: string): Promise<void> {
-  desk.emulator.press(desk.userOf(who), 1, data, { forged: true })
-  await desk.bot.handle(desk.emulator.updates().at(-1)!)
-}
+const forge = (who: string, data: string) => desk.forge(who, data)
 
 async function ask(who: string, words: string): Promise<void> {
   await forge(who, 'inquire:1')

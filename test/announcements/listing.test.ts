@@ -28,12 +28,7 @@ test.for([
 })
 
 const lastOf = (who: string) => desk.said(who).at(-1)!
-const labels = () =>
-  desk.emulator
-    .chat(desk.userOf('An'))
-    .at(-1)!
-    .buttons.flat()
-    .map(({ label }) => label)
+const labels = () => desk.labels('An')
 
 /** An sends something to everybody. */
 async function send(words: string): Promise<void> {

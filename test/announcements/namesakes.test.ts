@@ -71,11 +71,7 @@ test('whoever looks at an announcement as one of its readers can tell which name
   await desk.go('An', '/soanthongbao', 'Họp', 'xong', 'có', 'không kèm nút', 'chỉ một số người')
   await desk.go('An', `${name} – giáo viên; ${name} – văn thư`, 'ngay', 'không báo', 'gửi')
   await desk.go('An', '[Xem trước và gửi]', '[Xem như một người nhận]')
-  const labels = desk.emulator
-    .chat(desk.userOf('An'))
-    .at(-1)!
-    .buttons.flat()
-    .map(({ label }) => label)
+  const labels = desk.labels('An')
   expect(labels).toEqual([
     `${name} – giáo viên – Trường Tiểu học Hoa Mai`,
     `${name} – văn thư – Trường Tiểu học Hoa Mai`,

@@ -4,6 +4,7 @@ import { keepQuiet, startClock } from '../../src/outbox/claims.store.ts'
 import { addNotices } from '../../src/outbox/store.ts'
 import { at } from '../../src/lib/time.ts'
 import { openDesk } from '../bot/desk.ts'
+import { launchCampaign } from './openings.ts'
 
 let desk: Awaited<ReturnType<typeof openDesk>>
 
@@ -17,17 +18,6 @@ afterEach(() => desk.close())
 const lastOf = (who: string) => desk.said(who).at(-1)!
 const edits = () => desk.emulator.events().filter(({ kind }) => kind === 'edited').length
 const left = { sentAt: null, failedAt: null, cancelledAt: null, broadcastId: 1 }
-
-/** An launches a campaign; four people wait for it. */
-async function launch(): Promise<void> {
-  await desk.go(
-    'An',
-    '/phongtrao',
-    '[Phong trào thi đua yêu nước…]',
-    '[Xem trước và phát động]',
-    '[Phát động…]',
-  )
-}
 
 /** So many notices to somebody who has joined stand in the ledger. */
 async function queue(count: number): Promise<void> {
@@ -48,7 +38,7 @@ async function beat(seconds = 10): Promise<void> {
 
 test('the card of a sending says how long it still takes, with all that leaves before it', async () => {
   await queue(5_400)
-  await launch()
+  await launchCampaign(desk)
   expect(lastOf('An')).toContain('Còn khoảng 3 phút.')
 })
 
@@ -68,7 +58,7 @@ test('the preview counts every message of the announcement, and what leaves befo
 })
 
 test('what comes behind a sending in the ledger does not make it longer', async () => {
-  await launch()
+  await launchCampaign(desk)
   await queue(5_400)
   await desk.go('An', '[Tạm dừng]')
   expect(lastOf('An')).not.toContain('Còn')
@@ -79,7 +69,7 @@ test('what comes behind a sending in the ledger does not make it longer', async 
 })
 
 test('where all that is left waits, the card says until when, and that Telegram asks for it is shown without anything leaving', async () => {
-  await launch()
+  await launchCampaign(desk)
   await beat()
   await keepQuiet(desk.db, at('2021-05-04', '08:20'))
   await beat()
@@ -92,7 +82,7 @@ test('where all that is left waits, the card says until when, and that Telegram 
 
 test('the time that is left is renewed whenever somebody was told, and never by itself', async () => {
   await queue(5_400)
-  await launch()
+  await launchCampaign(desk)
   await beat()
   const before = edits()
   await desk.db.delivery.updateMany({

@@ -1,16 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { at } from '../../src/lib/time.ts'
-import { openDesk } from '../bot/desk.ts'
+import { openOffice } from './openings.ts'
 
-let desk: Awaited<ReturnType<typeof openDesk>>
+let desk: Awaited<ReturnType<typeof openOffice>>
 
 beforeEach(async () => {
-  desk = await openDesk(['Cúc'])
-  // Cúc leads a school in the demo office; here she helps in the office as well
-  const { personId } = await desk.db.membership.findFirstOrThrow({
-    where: { person: { telegramId: desk.userOf('Cúc') } },
-  })
-  await desk.db.membership.create({ data: { personId, unitId: 1, role: 'officer' } })
+  desk = await openOffice()
   await announce()
 })
 afterEach(() => desk.close())
@@ -25,10 +20,7 @@ const noticesTo = async (who: string, key: string) =>
     ({ card }) => JSON.stringify(card),
   )
 
-async function forge(who: string, data: string): Promise<void> {
-  desk.emulator.press(desk.userOf(who), 1, data, { forged: true })
-  await desk.bot.handle(desk.emulator.updates().at(-1)!)
-}
+const forge = (who: string, data: string) => desk.forge(who, data)
 
 /** An announces something to everybody; the five who have joined have received it. */
 async function announce(): Promise<void> {

@@ -4,18 +4,13 @@ import { reportWorkbook } from '../../src/announcements/watching/report.ts'
 import type { Told } from '../../src/announcements/rules.ts'
 import { at } from '../../src/lib/time.ts'
 import { openDesk } from '../bot/desk.ts'
+import { launchCampaign } from './openings.ts'
 
 let desk: Awaited<ReturnType<typeof openDesk>>
 
 beforeEach(async () => {
   desk = await openDesk()
-  await desk.go(
-    'An',
-    '/phongtrao',
-    '[Phong trào thi đua yêu nước…]',
-    '[Xem trước và phát động]',
-    '[Phát động…]',
-  )
+  await launchCampaign(desk)
   await desk.db.delivery.updateMany({ where: { failedAt: null }, data: { sentAt: desk.clock.now() } })
 })
 afterEach(() => desk.close())
@@ -23,10 +18,7 @@ afterEach(() => desk.close())
 const reminders = () => desk.db.delivery.findMany({ where: { key: { startsWith: 'silent:' } } })
 const lastOf = (who: string) => desk.said(who).at(-1)!
 
-async function forge(who: string, data: string): Promise<void> {
-  desk.emulator.press(desk.userOf(who), 1, data, { forged: true })
-  await desk.bot.handle(desk.emulator.updates().at(-1)!)
-}
+const forge = (who: string, data: string) => desk.forge(who, data)
 
 test('only those whom it has reached and who are silent are reminded, and once a day', async () => {
   await forge('Lan', 'ack:1')
@@ -80,12 +72,7 @@ test('where nobody was asked to acknowledge nobody is looked for, reminded or to
   const answers = ['Mời dự lễ', 'xong', 'không', 'không kèm nút', 'mọi người', 'bỏ qua', 'ngay', 'gửi']
   await desk.go('An', '/soanthongbao', ...answers, '[Xem trước và gửi]', '[Gửi 38 người]')
   await desk.db.delivery.updateMany({ where: { failedAt: null }, data: { sentAt: desk.clock.now() } })
-  const labels = () =>
-    desk.emulator
-      .chat(desk.userOf('An'))
-      .at(-1)!
-      .buttons.flat()
-      .map(({ label }) => label)
+  const labels = () => desk.labels('An')
   expect(labels()).not.toContain('Ai chưa báo nhận?')
   expect(labels()).toContain('Tải báo cáo .xlsx')
   const before = await desk.db.delivery.count()

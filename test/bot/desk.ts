@@ -16,7 +16,7 @@ export async function openDesk(others: readonly string[] = []) {
   const userOf = (name: string) => 1001 + names.indexOf(name)
   await admit()
   let brought = 0
-  return { ...ground, app, bot, userOf, go, last, many, said }
+  return { ...ground, app, bot, userOf, go, forge, last, many, said, labels }
 
   async function admit(): Promise<void> {
     const people = await db.person.findMany({ select: { id: true, name: true } })
@@ -31,6 +31,12 @@ export async function openDesk(others: readonly string[] = []) {
   /** Says or taps one thing after the other, each brought and finished before the next. */
   async function go(who: string, ...acts: readonly string[]): Promise<void> {
     for (const act of acts) await bot.handle(last(who, act))
+  }
+
+  /** Lets somebody press a button with this data, whether they were ever shown it or not. */
+  async function forge(who: string, data: string): Promise<void> {
+    emulator.press(userOf(who), 1, data, { forged: true })
+    await bot.handle(emulator.updates().at(-1)!)
   }
 
   /** The update of words or of a tap that nobody has brought to the bot. */
@@ -60,6 +66,12 @@ export async function openDesk(others: readonly string[] = []) {
   function said(who: string): string[] {
     const own = emulator.chat(userOf(who)).filter(({ from }) => from === 'bot')
     return own.map(({ text }) => text)
+  }
+
+  /** What stands on the buttons of the last message in somebody's chat. */
+  function labels(who: string): string[] {
+    const { buttons } = emulator.chat(userOf(who)).at(-1)!
+    return buttons.flat().map(({ label }) => label)
   }
 }
 

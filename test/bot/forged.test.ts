@@ -5,6 +5,7 @@ import { depth } from '../depth.ts'
 import { contentOf, type Content } from './content.ts'
 import { openDesk, times } from './desk.ts'
 import { forge } from './forge.ts'
+import { launchCampaign } from '../announcements/openings.ts'
 
 let desk: Awaited<ReturnType<typeof openDesk>>
 afterEach(() => desk.close())
@@ -15,13 +16,7 @@ const actions = [...commands.keys(), ...buttons.keys(), 'd', 'run']
 /** An office, a school and a teacher at work, each with something that is nobody else's business. */
 async function openBusyDesk() {
   desk = await openDesk(['Khách'])
-  await desk.go(
-    'An',
-    '/phongtrao',
-    '[Phong trào thi đua yêu nước…]',
-    '[Xem trước và phát động]',
-    '[Phát động…]',
-  )
+  await launchCampaign(desk)
   await desk.go(
     'An',
     '/kybaocao',

@@ -1,17 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { contentOf, except } from '../../bot/content.ts'
 import { openMeeting } from './meeting.ts'
+import { launchCampaign } from '../openings.ts'
 
 let desk: Awaited<ReturnType<typeof openMeeting>>
 beforeEach(async () => {
   desk = await openMeeting()
-  await desk.go(
-    'An',
-    '/phongtrao',
-    '[Phong trào thi đua yêu nước…]',
-    '[Xem trước và phát động]',
-    '[Phát động…]',
-  )
+  await launchCampaign(desk)
 })
 afterEach(() => desk.close())
 

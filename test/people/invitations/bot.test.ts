@@ -24,10 +24,7 @@ const codeOf = async (given: string) => {
 
 const last = (who: string) => desk.said(who).at(-1) ?? ''
 
-async function forge(who: string, data: string): Promise<void> {
-  desk.emulator.press(desk.userOf(who), 1, data, { forged: true })
-  await desk.bot.handle(desk.emulator.updates().at(-1)!)
-}
+const forge = (who: string, data: string) => desk.forge(who, data)
 
 const inviteHoaMai = () => forge('An', `invite:${school}`)
 
