@@ -1,5 +1,5 @@
 import QRCode from 'qrcode'
-import { crc32, deflateSync } from 'node:zlib'
+import { writePng } from './png.ts'
 
 /** The white border that a QR code needs, in modules. */
 const quiet = 2
@@ -13,7 +13,7 @@ export function qrPng(text: string, scale: number): Uint8Array {
     const row = Math.floor(y / scale) - quiet
     return row < 0 || row >= modules.size ? white : rowOf(row)
   })
-  return png(size, deflateSync(Buffer.concat(rows)))
+  return writePng({ width: size, height: size, pixels: 'blackAndWhite' }, Buffer.concat(rows))
 
   /** One line of pixels, a bit each, behind the byte that says that it is not filtered. */
   function rowOf(row: number): Buffer {
@@ -22,28 +22,4 @@ export function qrPng(text: string, scale: number): Uint8Array {
       if (modules.get(row, Math.floor(x / scale) - quiet)) pixels[1 + (x >> 3)]! &= ~(0x80 >> (x & 7))
     return pixels
   }
-}
-
-function png(size: number, data: Uint8Array): Uint8Array {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(size, 0)
-  header.writeUInt32BE(size, 4)
-  // one bit for each pixel, in grey, with no tricks
-  header.set([1, 0, 0, 0, 0], 8)
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', data),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
-
-const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const framed = Buffer.alloc(8)
-  framed.writeUInt32BE(data.length, 0)
-  framed.writeUInt32BE(crc32(body), 4)
-  return Buffer.concat([framed.subarray(0, 4), body, framed.subarray(4)])
 }

@@ -1,4 +1,5 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { crc32 } from 'node:zlib'
+import { writePng } from '../../lib/png.ts'
 
 const width = 480
 const height = 320
@@ -12,7 +13,7 @@ export function drawPicture(name: string): Uint8Array {
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
       rows.set(colourOf(hue, layerAt(x, y, seed, sun), y / height), y * (1 + 3 * width) + 1 + 3 * x)
-  return png(deflateSync(rows))
+  return writePng({ width, height, pixels: 'coloured' }, rows)
 }
 
 type Layer = 'sky' | 'sun' | 'far' | 'near'
@@ -37,27 +38,4 @@ function rgb(hue: number, saturation: number, lightness: number): [number, numbe
     return Math.round(255 * (lightness - strength * Math.max(-1, Math.min(at - 3, 9 - at, 1))))
   }
   return [part(0), part(8), part(4)]
-}
-
-function png(data: Uint8Array): Uint8Array {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  // eight bits for each of three colours
-  header.set([8, 2, 0, 0, 0], 8)
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', data),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
-}
-
-function chunk(type: string, data: Uint8Array): Buffer {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
-  const framed = Buffer.alloc(8)
-  framed.writeUInt32BE(data.length, 0)
-  framed.writeUInt32BE(crc32(body), 4)
-  return Buffer.concat([framed.subarray(0, 4), body, framed.subarray(4)])
 }
