@@ -2,7 +2,7 @@ import type { Say } from '../lib/card.ts'
 import type { AnyForm, Facts, Problem } from './form.ts'
 import { correct, listen, receive, skip } from './listen.ts'
 import * as moves from './moves.ts'
-import type { Here, Move, Settled } from './moves.ts'
+import type { Here, Move } from './moves.ts'
 import type { Press } from './press.ts'
 import { pressed } from './pressed.ts'
 import { mayBeSent, problemsOf } from './problems.ts'
@@ -23,17 +23,10 @@ export type Input =
   | { kind: 'back' | 'skip' | 'keep' | 'later' | 'cancel' | 'submit' | 'show' }
 
 /** What is to be shown after a turn; card.ts puts it into words and buttons. */
-export type Shown = {
+export type Shown = Omit<Move, 'end'> & {
   readonly kind: 'question' | 'review' | 'cancelling' | 'parked' | 'cancelled' | 'submit'
   readonly title: Say
-  readonly state: State
   readonly walk: Walk
-  readonly problem?: Say
-  readonly notice?: Say
-  readonly settled?: Settled
-  readonly page?: number
-  readonly inPlace?: boolean
-  readonly quiet?: boolean
   /** What speaks against sending, at the review. */
   readonly problems: readonly Problem[]
   /** Whether the key that shares a phone number has had its day. */

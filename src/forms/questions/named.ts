@@ -1,5 +1,5 @@
 import { wantsWords, type Option, type Question, type Wording } from '../question.ts'
-import { heardNames, namesSay } from './names.ts'
+import { amongThem, heardNames } from './names.ts'
 
 /** A question answered by naming some of many things, one on a line or between commas; a part of a name will do if it fits one only. */
 export function named(options: readonly Option[], wording: Wording = {}): Question<readonly string[]> {
@@ -12,12 +12,6 @@ export function named(options: readonly Option[], wording: Wording = {}): Questi
     hear(given, moment) {
       return given.kind === 'text' ? heardNames(options, given.text, moment) : wantsWords(given)
     },
-    read(code) {
-      const values = code.split(',')
-      return values.every(value => options.some(option => option.value === value)) ? values : undefined
-    },
-    show(values) {
-      return namesSay(options.filter(({ value }) => values.includes(value)).map(each => each.label))
-    },
+    ...amongThem(options),
   }
 }

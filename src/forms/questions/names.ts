@@ -1,7 +1,7 @@
 import { plain } from '../../lib/fluent.ts'
 import type { Say } from '../../lib/card.ts'
 import { fold, wordsOf } from '../../lib/vietnamese/fold.ts'
-import type { Heard, Moment, Option } from '../question.ts'
+import type { Heard, Moment, Option, Question } from '../question.ts'
 
 /** Understands some names, between commas or on lines of their own; a part of one will do if it fits one only. */
 export function heardNames(options: readonly Option[], typed: string, { language }: Moment): Heard {
@@ -38,6 +38,19 @@ const severalFit = (name: string, found: readonly Known[]): Say => [
   'forms-named-several',
   { name, names: namesSay(found.slice(0, mostNamed).map(({ label }) => label)) },
 ]
+
+/** How some of several things are stored, as their codes between commas, and shown. */
+export const amongThem = (
+  options: readonly Option[],
+): Pick<Question<readonly string[]>, 'read' | 'show'> => ({
+  read(code) {
+    const values = code.split(',')
+    return values.every(value => options.some(option => option.value === value)) ? values : undefined
+  },
+  show(values) {
+    return namesSay(options.filter(({ value }) => values.includes(value)).map(each => each.label))
+  },
+})
 
 /** Some names in a line. */
 export const namesSay = (names: readonly Say[]): Say => inLine('forms-several-names', names)

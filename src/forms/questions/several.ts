@@ -9,7 +9,7 @@ import {
   type Question,
   type Wording,
 } from '../question.ts'
-import { heardNames, inLine, namesSay } from './names.ts'
+import { amongThem, heardNames, inLine } from './names.ts'
 
 /** A question answered with some of the things it lists, by their numbers: "1,3,5", "2-4", by their names, or all of them. */
 export function several(options: readonly Option[], wording: Wording = {}): Question<readonly string[]> {
@@ -22,13 +22,7 @@ export function several(options: readonly Option[], wording: Wording = {}): Ques
     hear(given, moment) {
       return hear(options, given, moment)
     },
-    read(code) {
-      const values = code.split(',')
-      return values.every(value => options.some(option => option.value === value)) ? values : undefined
-    },
-    show(values) {
-      return namesSay(options.filter(({ value }) => values.includes(value)).map(each => each.label))
-    },
+    ...amongThem(options),
   }
 }
 
