@@ -52,6 +52,22 @@ export const letReport = (given: string) =>
     data: { reports: true },
   })
 
+/** What Hùng answers when he is asked for the figures of his school. */
+export const figuresOfHoaMai: readonly string[] = [
+  '196',
+  '2/970',
+  '957',
+  '187/187',
+  'chưa có',
+  'ko ps',
+  '187/191',
+  '805',
+  '27/38',
+  '1',
+  'rồi',
+  'gửi',
+]
+
 /** The submission that a school owes for the newest period. */
 export async function owedSubmission(school: string): Promise<number> {
   const where = { unitId: await schoolOf(school) }

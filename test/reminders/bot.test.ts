@@ -7,6 +7,7 @@ import { createTestApp } from '../indicators/chat.ts'
 import {
   actorOf,
   db,
+  figuresOfHoaMai,
   fill,
   letReport,
   morning,
@@ -47,22 +48,13 @@ test('Who may report for schools that have not sent is reminded three days and o
 
 test('A school that has sent hears nothing, and a draft is counted', async () => {
   const submissionId = await owedSubmission('Hoa Mai')
-  const lines = [
-    '196',
-    '2/970',
-    '957',
-    '187/187',
-    'chưa có',
-    'ko ps',
-    '187/191',
-    '805',
-    '27/38',
-    '1',
-    'rồi',
-    'gửi',
-  ]
-  await fill('Hùng', figuresForm, { submissionId }, lines)
-  await fill('Nhung', figuresForm, { submissionId: await owedSubmission('Bình Minh') }, lines.slice(0, 7))
+  await fill('Hùng', figuresForm, { submissionId }, figuresOfHoaMai)
+  await fill(
+    'Nhung',
+    figuresForm,
+    { submissionId: await owedSubmission('Bình Minh') },
+    figuresOfHoaMai.slice(0, 7),
+  )
   await beat(at('05-30T07:30:00'))
   expect(await told()).toEqual(['1 days: 1005', '1 days: 1007'])
   const { card } = await db.delivery.findFirstOrThrow({

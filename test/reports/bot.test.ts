@@ -7,6 +7,7 @@ import { chatOf } from '../indicators/chat.ts'
 import {
   actorOf,
   db,
+  figuresOfHoaMai,
   fill,
   morning,
   openPeriod,
@@ -18,21 +19,6 @@ import {
 beforeEach(seedWorld)
 
 const refused = 'Việc này không thuộc vai trò của thầy/cô.'
-const answers = [
-  '196',
-  '2/970',
-  '957',
-  '187/187',
-  'chưa có',
-  'ko ps',
-  '187/191',
-  '805',
-  '27/38',
-  '1',
-  'rồi',
-  'gửi',
-]
-
 const newest = async () => (await db.period.findFirstOrThrow({ orderBy: { id: 'desc' } })).id
 
 /** The campaign is announced to Hùng, Lan and Mai; Lan has acknowledged and pledged. */
@@ -58,7 +44,7 @@ async function announce(): Promise<void> {
 test('The overview shows acknowledgements, pledges, schools and figures of what is newest', async () => {
   await announce()
   await openPeriod()
-  await fill('Hùng', figuresForm, { submissionId: await owedSubmission('Hoa Mai') }, answers)
+  await fill('Hùng', figuresForm, { submissionId: await owedSubmission('Hoa Mai') }, figuresOfHoaMai)
   const office = await chatOf('An', reports)
   const said = await office.command('tonghop')
   expect(said).toContain(
@@ -77,7 +63,7 @@ Chỉ tiêu đã được trả lời: 10/140 (7,14 %)`,
 
 test('A page of the table shows Σ over Σ, the coverage, and what it means', async () => {
   await openPeriod()
-  await fill('Hùng', figuresForm, { submissionId: await owedSubmission('Hoa Mai') }, answers)
+  await fill('Hùng', figuresForm, { submissionId: await owedSubmission('Hoa Mai') }, figuresOfHoaMai)
   const office = await chatOf('An', reports)
   const page = await office.press('table', await newest(), 1)
   expect(page).toContain(
@@ -104,7 +90,7 @@ Trang 2/8
 test('From the whole area the office comes down to one school and back', async () => {
   await openPeriod()
   const id = await owedSubmission('Hoa Mai')
-  await fill('Hùng', figuresForm, { submissionId: id }, answers)
+  await fill('Hùng', figuresForm, { submissionId: id }, figuresOfHoaMai)
   const office = await chatOf('An', reports)
   const list = await office.press('schools', await newest(), 0)
   expect(list).toContain('✎ Học kỳ II: 1/9 trường đã gửi số liệu')

@@ -11,6 +11,7 @@ import { unsentOf } from '../../../src/reminders/store.ts'
 import { chatOf } from '../../indicators/chat.ts'
 import {
   db,
+  figuresOfHoaMai,
   fill,
   morning,
   openPeriod,
@@ -36,24 +37,9 @@ const officeId = async () =>
   (await db.unit.findFirstOrThrow({ where: { kind: 'office' }, orderBy: { id: 'asc' } })).id
 const summary = async () => (await readPeriodSummary(db, await officeId(), null))!
 
-const answers = [
-  '196',
-  '2/970',
-  '957',
-  '187/187',
-  'chưa có',
-  'ko ps',
-  '187/191',
-  '805',
-  '27/38',
-  '1',
-  'rồi',
-  'gửi',
-]
-
 test('F-N11: whatever is closed, merged, opened or moved in mid-period, no rate exceeds 100 %', async () => {
   await openPeriod()
-  await fill('Hùng', figuresForm, { submissionId: await owedSubmission('Hoa Mai') }, answers)
+  await fill('Hùng', figuresForm, { submissionId: await owedSubmission('Hoa Mai') }, figuresOfHoaMai)
   expect(await summary()).toMatchObject({ schools: 9, sent: 1, excused: 0 })
 
   // one that has reported stays in the period, one that has not leaves it
@@ -129,7 +115,7 @@ test('A school opened in mid-period is asked only if the office adds it, and the
 test('A new name and new levels leave the old period as it was, in every place that tells of it', async () => {
   await openPeriod()
   const id = await owedSubmission('Hoa Mai')
-  await fill('Hùng', figuresForm, { submissionId: id }, answers)
+  await fill('Hùng', figuresForm, { submissionId: id }, figuresOfHoaMai)
   const an = await chatOf('An', reports)
   const all = async () => {
     const filed = (await readFiled(db, id))!
