@@ -57,9 +57,9 @@ export async function openDesk(others: readonly string[] = []) {
   /** The label that a shortened one such as `Phát động…` stands for, newest first. */
   function whole(user: number, label: string): string {
     const [start, end] = label.split('…')
-    const labels = emulator.chat(user).flatMap(({ buttons }) => buttons.flat().map(each => each.label))
+    const all = emulator.chat(user).flatMap(({ buttons }) => buttons.flat().map(each => each.label))
     const fits = (each: string) => each.startsWith(start!) && each.endsWith(end!)
-    return end === undefined ? label : (labels.findLast(fits) ?? label)
+    return end === undefined ? label : (all.findLast(fits) ?? label)
   }
 
   /** What the bot put into somebody's chat. */

@@ -96,6 +96,7 @@ export type Drawing = {
   readonly entity: (entity: Entity, inner: string) => string
 }
 
+// src/lib/formatted.ts does the same for what the bot sends on, and must not share this: what it got wrong would look right here
 /** Writes a text down with its entities, the outer around the inner; one that crosses the end of its parent is cut there. */
 export function drawEntities(
   text: string,
