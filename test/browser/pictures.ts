@@ -14,7 +14,10 @@ import { smaller } from './smaller.ts'
 
 const folder = new URL('../../docs/pictures/', import.meta.url)
 
-/** Takes the pictures of the guide: plays each act with the real bot and photographs the page that shows it. */
+/**
+ * Takes the pictures of the guide: plays each act with the real bot and photographs the page that shows it, in the fonts
+ * that are there: on Debian fonts-noto-core, and fonts-noto-color-emoji without which the signs are empty boxes.
+ */
 async function takePictures(): Promise<void> {
   await mkdir(folder, { recursive: true })
   const browser = await launch()

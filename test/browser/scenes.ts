@@ -108,5 +108,37 @@ Hùng > [Gửi]`,
   { chat: 'An > [Kết quả giáo dục]', shots: [['tung-chi-tieu', 'An']] },
 ]
 
+const announcing: readonly Scene[] = [
+  {
+    chat: `
+~ everyone has joined
+An > /soanthongbao
+An >> Kính gửi thầy/cô {tên}, {trường}: **14 giờ thứ Sáu 7/5**, họp chuyên môn tại hội trường Phòng.
+An > xong
+An > [Có]
+An > [Không kèm nút]
+An > [Mọi người ở các trường]
+An > bo qua
+An > ngay
+An > khong bao
+An > gui
+An > [Xem trước và gửi]`,
+    shots: [['xem-truoc-thong-bao', 'An']],
+  },
+  { chat: 'An > [Gửi 38 người]', shots: [['tien-do', 'An']] },
+  {
+    chat: `
+~ 2 minutes later
+An > [Đính chính]
+An > [Sửa tin 1…]
+An >> Kính gửi thầy/cô {tên}, {trường}: **15 giờ thứ Sáu 7/5**, họp chuyên môn tại hội trường Phòng.
+An > xong
+An > Hội trường bận lúc 14 giờ
+An > gui
+An > [Xem trước và gửi bản sửa]`,
+    shots: [['dinh-chinh', 'An']],
+  },
+]
+
 /** The acts of the guide, each played on a fresh stage. */
-export const acts: readonly (readonly Scene[])[] = [joining, [...campaign, ...work, ...deadline]]
+export const acts: readonly (readonly Scene[])[] = [joining, [...campaign, ...work, ...deadline], announcing]
