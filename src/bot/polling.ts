@@ -50,7 +50,6 @@ export function startPolling(app: App, bot: Bot, limitMs = watchdogMs): Receiver
         else await Promise.race([app.sleep(pauseMs(error, failures)), stopped])
       }
     }
-    // whatever fails now comes again at the next start
     await finish().catch(() => {})
   }
 
@@ -64,7 +63,8 @@ export function startPolling(app: App, bot: Bot, limitMs = watchdogMs): Receiver
 
   /** What was handled while the bot was stopping would otherwise come again at the next start. */
   async function finish(): Promise<void> {
-    await underWay.ended()
+    // whatever fails now comes again at the next start
+    await underWay.ended().catch(() => {})
     const offset = underWay.offset()
     if (offset !== asked) await app.api.getUpdates({ offset, limit: 1, timeout: 0, allowed_updates: heard })
   }

@@ -32,11 +32,10 @@ export function createUnderWay(handle: (update: Update) => Promise<void>): Under
     for (const update of updates) if ((states.get(update.update_id) ?? 'failed') === 'failed') start(update)
   }
 
-  /** What has failed and does not come again is over; with nothing open, all that was handled is confirmed. */
+  /** What does not come again was confirmed, or is over; what was handled while it was on its way here once more is still known. */
   function forget(updates: readonly Update[]): void {
     const come = new Set(updates.map(({ update_id }) => update_id))
-    for (const [id, state] of states) if (state === 'failed' && !come.has(id)) states.delete(id)
-    if (open().length === 0) states.clear()
+    for (const [id, state] of states) if (state !== 'begun' && !come.has(id)) states.delete(id)
   }
 
   function start(update: Update): void {
