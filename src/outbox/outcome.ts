@@ -43,11 +43,15 @@ export function outcomeOf(error: unknown, attempts: number, now: Date, { again =
   if (error instanceof GrammyError) return answered(error, attempts, now)
   if (!(error instanceof HttpError)) return { kind: 'failed', cause: 'bug' }
   const cause = networkCode(error) || 'noAnswer'
-  if (neverLeft.includes(cause)) return { kind: 'wait', until: later(now, 5), cause }
+  if (hasNeverLeft(error)) return { kind: 'wait', until: later(now, 5), cause }
   // an outage may last longer than the attempts; nobody would do it later
   if (again) return { kind: 'retry', until: later(now, 2 ** Math.min(attempts, maxAttempts)), cause }
   return { kind: 'uncertain', cause }
 }
+
+/** Whether a call cannot have arrived, because nobody listened. */
+export const hasNeverLeft = (error: unknown): boolean =>
+  error instanceof HttpError && neverLeft.includes(networkCode(error))
 
 const cannotChange = ({ error_code, description }: GrammyError): boolean =>
   error_code === 400 &&

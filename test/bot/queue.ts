@@ -16,6 +16,7 @@ export function createQueue(onForget: (update: Queued) => void) {
   let unanswered = 0
   let calls = 0
   let ring: (() => void) | undefined
+  const hear = () => ring?.()
   return {
     ask,
     calls: () => calls,
@@ -23,7 +24,7 @@ export function createQueue(onForget: (update: Queued) => void) {
     push(update: Omit<Queued, 'id'>): Queued {
       const queued = { id: nextId++, ...update }
       pending.push(queued)
-      ring?.()
+      hear()
       return queued
     },
     /** Others' updates, or kinds that the bot does not hear, have taken some ids. */
@@ -57,7 +58,6 @@ export function createQueue(onForget: (update: Queued) => void) {
   }
 
   async function news(ms: number, signal?: AbortSignal): Promise<void> {
-    const hear = () => ring?.()
     signal?.addEventListener('abort', hear)
     await new Promise<void>(resolve => {
       const timer = setTimeout(resolve, ms)
