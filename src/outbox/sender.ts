@@ -72,7 +72,7 @@ export function startSender(app: App): Sender {
     const waitMs = held.ready(aheadMs) || held.size() >= mostHeld ? 0 : await take()
     const delivery = held.ready(aheadMs)
     if (delivery) await launch(delivery)
-    else if (held.size() > 0) await doze(lookAgainMs)
+    else if (held.size() > 0) await holdOn()
     else if (waitMs > 0) await doze(waitMs)
     else await rest(asking)
   }
@@ -82,8 +82,17 @@ export function startSender(app: App): Sender {
     const most = Math.min(lanes, Math.ceil((perSecond * aheadMs) / 1000))
     const { claimed, waitMs } = await claim(app.db, { by: app.instance, most, perSecond }, app.clock())
     held.add(claimed)
-    for (const { delivery, until } of held.putOff(app.clock().getTime())) begin(delivery, later(until))
+    putOff()
     return waitMs
+  }
+
+  function putOff(): void {
+    for (const { delivery, until } of held.putOff(app.clock().getTime())) begin(delivery, later(until))
+  }
+
+  async function holdOn(): Promise<void> {
+    putOff()
+    await doze(lookAgainMs)
   }
 
   async function launch(delivery: Claimed): Promise<void> {
@@ -93,7 +102,6 @@ export function startSender(app: App): Sender {
   }
 
   function begin(delivery: Claimed, ending: Promise<Outcome>): void {
-    held.remove(delivery)
     sent++
     const work = settleLater(delivery, ending).then(() => {
       begun.delete(work)
@@ -112,6 +120,18 @@ export function startSender(app: App): Sender {
   }
 
   async function send(delivery: Claimed): Promise<Outcome> {
+    held.begin(delivery)
+    let until: Date | null = null
+    try {
+      const outcome = await leave(delivery)
+      if (outcome.kind === 'wait') ({ until } = outcome)
+      return outcome
+    } finally {
+      held.end(delivery, until)
+    }
+  }
+
+  async function leave(delivery: Claimed): Promise<Outcome> {
     try {
       const outcome = await carryOut(app, delivery)
       if (outcome.kind === 'wait') await quieten(app, outcome.until)

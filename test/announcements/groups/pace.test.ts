@@ -57,7 +57,7 @@ test(
 )
 
 test(
-  'an album waits until the group may hear all of it, and is never refused',
+  'an album waits until the group may hear all of it, is never refused, and nothing younger overtakes it',
   { timeout: 60_000 },
   async () => {
     const post = await openPostOffice(1, { perSecond: 30 })
@@ -74,6 +74,11 @@ test(
     }
     const posted = postedIn(post, chatId)
     expect(posted).toHaveLength(2 + 5 * 7)
+    expect(posted.map(({ text }) => text).filter(Boolean)).toEqual([
+      'Tin 1',
+      ...everyone(5).map(nth => `Ảnh ${nth}`),
+      'Tin 2',
+    ])
     expect(mostInAMinute(posted)).toBeLessThanOrEqual(20)
     expect(telegram.counts.tooMany).toBe(0)
     expect(await app.db.delivery.count({ where: { attempts: { gt: 0 } } })).toBe(0)
