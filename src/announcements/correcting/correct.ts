@@ -71,7 +71,8 @@ async function confirmed(tx: Tx, ctx: Ctx, found: Pending) {
   const me = ctx.actor.personId!
   const made = { content, reason, byId: askedById ?? me }
   if (!(await renew(tx, broadcast, made, ctx.now))) return null
-  const secondedById = askedById === null ? null : me
+  // who asked needs nobody any more where few are left that it reaches
+  const secondedById = askedById === null || askedById === me ? null : me
   if (!(await closeAmendment(tx, id, { confirmedAt: ctx.now, secondedById }))) throw new Closed()
   await tellWhoAsked(tx, ctx, found, 'seconded')
   return await readBegun(tx, broadcast.id, ctx)
