@@ -118,7 +118,7 @@ export async function markShown(
   db: AnyDb,
   id: number,
   before: string | null,
-  shown: string,
+  shown: string | null,
 ): Promise<boolean> {
   const { count } = await db.broadcast.updateMany({
     where: { id, progressShown: before },
