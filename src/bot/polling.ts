@@ -25,7 +25,7 @@ export type Receiver = { stop(): Promise<void> }
 export function startPolling(app: App, bot: Bot, limitMs = watchdogMs): Receiver {
   const stopping = new AbortController()
   const underWay = createUnderWay(update => guarded(app, bot, update, limitMs))
-  let asked = 0
+  let confirmed = 0
   const stopped = new Promise<void>(resolve => stopping.signal.addEventListener('abort', () => resolve()))
   const running = run()
   return {
@@ -54,11 +54,15 @@ export function startPolling(app: App, bot: Bot, limitMs = watchdogMs): Receiver
   }
 
   async function ask(): Promise<Update[]> {
-    asked = underWay.offset()
+    const offset = underWay.offset()
     const timeout = underWay.isEmpty() ? longPollSeconds : 0
-    const options = { offset: asked, limit: 100, timeout, allowed_updates: heard }
+    const options = { offset, limit: 100, timeout, allowed_updates: heard }
     // grammY's type is that of an old shim of the same thing
-    return await app.api.getUpdates(options, stopping.signal as Parameters<typeof app.api.getUpdates>[1])
+    const signal = stopping.signal as Parameters<typeof app.api.getUpdates>[1]
+    const updates = await app.api.getUpdates(options, signal)
+    // without an answer nobody knows whether it was heard
+    confirmed = offset
+    return updates
   }
 
   /** What was handled while the bot was stopping would otherwise come again at the next start. */
@@ -66,7 +70,8 @@ export function startPolling(app: App, bot: Bot, limitMs = watchdogMs): Receiver
     // whatever fails now comes again at the next start
     await underWay.ended().catch(() => {})
     const offset = underWay.offset()
-    if (offset !== asked) await app.api.getUpdates({ offset, limit: 1, timeout: 0, allowed_updates: heard })
+    if (offset !== confirmed)
+      await app.api.getUpdates({ offset, limit: 1, timeout: 0, allowed_updates: heard })
   }
 }
 

@@ -5,18 +5,7 @@ import type { Outcome } from './outcome.ts'
 import { lanesFor, longestHoldMs, Quiet } from './pace.ts'
 import { carryOut } from './parts.ts'
 import { quieten } from './quiet.ts'
-import {
-  claim,
-  giveUpClaims,
-  release,
-  settle,
-  startClock,
-  type Claimed,
-  type Settling,
-} from './claims.store.ts'
-
-/** A claim older than this belongs to a process that has died. */
-const claimLastsMs = 120_000
+import { claim, release, settle, startClock, type Claimed, type Settling } from './claims.store.ts'
 
 /** With nothing to do the sender looks again after this long, in case another process added rows. */
 const restMs = 1_000
@@ -191,12 +180,6 @@ const leadMs = 50
 const lookAgainMs = 100
 
 const later = async (until: Date): Promise<Outcome> => ({ kind: 'wait', until, cause: 'pace' })
-
-/** Gives up claims of dead processes: what they were sending may or may not have arrived. */
-export async function giveUpDeadClaims(app: App): Promise<void> {
-  const now = app.clock()
-  await giveUpClaims(app.db, new Date(now.getTime() - claimLastsMs), now)
-}
 
 function report(app: App, error: unknown): void {
   app.log.error({ err: error }, 'the sender stumbled')

@@ -3,7 +3,7 @@ import type { App } from '../app.ts'
 import type { Feature } from '../bot/context.ts'
 import { forgetOldUpdates } from '../database/handled.ts'
 import { takeTurn } from '../database/lease.ts'
-import { giveUpDeadClaims } from '../outbox/sender.ts'
+import { giveUpDeadClaims } from '../outbox/deadClaims.ts'
 
 export type Heartbeat = { stop(): Promise<void> }
 

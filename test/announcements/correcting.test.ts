@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { at } from '../../src/lib/time.ts'
-import { giveUpDeadClaims } from '../../src/outbox/sender.ts'
+import { giveUpDeadClaims } from '../../src/outbox/deadClaims.ts'
 import { letter, openLetters, type Letters } from './letters.ts'
 
 const long = (word: string, parts: number) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lanesFor } from '../../src/outbox/pace.ts'
-import { giveUpDeadClaims } from '../../src/outbox/sender.ts'
+import { giveUpDeadClaims } from '../../src/outbox/deadClaims.ts'
 import { ends, noticesFor, openPostOffice, received, saying, type PostOffice } from './post.ts'
 
 const everyone = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
