@@ -49,6 +49,9 @@ export const longestHoldMs = 2_000
 const catchUp = 4
 const hurry = 0.9
 
+/** Timers of a busy process are late by some milliseconds, in which at a high rate more than those few should have left. */
+const lateMs = 10
+
 /**
  * Spaces messages so that no more than `perSecond` arrive in any second, answers and deliveries together, and no more in one
  * chat than Telegram allows. An answer takes the next free place, which under full load comes after some thirty
@@ -118,7 +121,7 @@ export function createPace(perSecond: number, clock: Clock, sleep: Sleep): Pace 
   }
 
   function begin(chatId: number, now: number): Landed {
-    evenAt = Math.max(evenAt, now - catchUp * gapMs) + gapMs * hurry
+    evenAt = Math.max(evenAt, now - Math.max(catchUp * gapMs, lateMs)) + gapMs * hurry
     const landed = leave(chatId, now)
     const flight = enter([lanes], now)
     return () => {

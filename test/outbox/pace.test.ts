@@ -46,6 +46,13 @@ test('F-B8: no more messages arrive in any second than may, however long each is
   await fc.assert(property)
 })
 
+test('a thousand a second leave also where timers are late by some milliseconds', async () => {
+  const traffic = { seed: 9, way: { there: 30, back: 30, more: 8 }, lateMs: 8, people: 0, deliveries: 20_000 }
+  const { arrived, tookMs } = await simulate(({ clock, sleep }) => createPace(1000, clock, sleep), traffic)
+  expect(mostWithin(arrived, 1000)).toBeLessThanOrEqual(1000)
+  expect(arrived.length / tookMs).toBeGreaterThan(0.95)
+})
+
 test('F-B8, F-B6: 50,000 are told at 25 a second without a gap, and who writes meanwhile hardly waits', async () => {
   const way = { there: 30, back: 30, more: 8 }
   const traffic = { seed: 8, way, lateMs: 2, people: 20, deliveries: 50_000 }
