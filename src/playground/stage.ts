@@ -44,12 +44,15 @@ export type StageParts = {
 /** A clock that everybody on the stage reads; sleeping turns it on where time is not real. */
 export type StageClock = { now: () => Date; set: (to: Date) => void; sleep: (ms: number) => Promise<void> }
 
+/** When the last beat was, and how many deliveries had been sent by then. */
+const never = { at: 0, sent: 0 }
+
 /** Starts the bot on a stage. */
 export async function openStage(parts: StageParts): Promise<Stage> {
   const { emulator, db, clock, config } = parts
   const cast = createCast(emulator)
   let { app, running } = await start(parts)
-  let beaten = { at: 0, sent: 0 }
+  let beaten = never
   return {
     emulator,
     db,
@@ -59,6 +62,7 @@ export async function openStage(parts: StageParts): Promise<Stage> {
     while: between,
     async travel(to) {
       clock.set(to)
+      beaten = never
       await settle()
     },
     settle,

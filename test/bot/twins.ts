@@ -27,7 +27,8 @@ export async function openTwins(times = 1): Promise<Stage> {
   async function settle(): Promise<void> {
     await stage.settle()
     await twin.sender.settled()
-    await stage.settle()
+    // what the other bot has sent is a reason to beat, too
+    await stage.travel(stage.now())
   }
 
   async function closeAll(): Promise<void> {
