@@ -101,7 +101,7 @@ test('a bot that received by webhook before asks for updates again', async () =>
   expect(said(bot, 1)).toHaveLength(1)
 })
 
-test('update ids that jump back after a quiet week are taken all the same', async () => {
+test('F-U4: update ids that jump back after a quiet week are taken all the same', async () => {
   const bot = await openBot([basics], 1)
   bot.telegram.say(1, '/menu')
   await bot.telegram.idle()
