@@ -1,7 +1,7 @@
 import type { Ctx, Feature } from '../../bot/context.ts'
-import { change, refuse, replace, reply, replyFile, toast } from '../../bot/reply.ts'
-import { readImport, settleImport } from '../../bot/tables/imports.store.ts'
-import { saySettled } from '../../bot/tables/settled.ts'
+import { refuse, reply, replyFile, toast } from '../../bot/reply.ts'
+import { readImport } from '../../bot/tables/imports.store.ts'
+import { drop, settle } from '../../bot/tables/settle.ts'
 import { plain } from '../../lib/fluent.ts'
 import { writeWorkbook } from '../../lib/sheet.ts'
 import { can } from '../can.ts'
@@ -16,7 +16,7 @@ import { writeImport } from './write.ts'
 export const roster: Feature = {
   name: 'roster',
   commands: [{ name: 'danhsach', needs: 'roster.import', run: ctx => home(ctx) }],
-  buttons: { rosterHome: home, rosterTemplate: sendTemplate, rosterWrite: write, rosterDrop: drop },
+  buttons: { rosterHome: home, rosterTemplate: sendTemplate, rosterWrite: write, rosterDrop: forget },
   tables: [rosterTable],
 }
 
@@ -51,20 +51,16 @@ async function write(ctx: Ctx, named = '', how = ''): Promise<void> {
   const waiting = await waitingImport(ctx, named)
   if (!waiting || !['leave', 'stay'].includes(how)) return await refuse(ctx, 'roster.import')
   const order = { ...waiting, actorId: ctx.actor.personId, leave: how === 'leave', now: ctx.now }
-  const written = await change(ctx, tx => writeImport(tx, order))
-  if (!written) return await saySettled(ctx, 'roster', waiting.id, settledCard)
-  await toast(ctx)
-  await replace(ctx, writtenCard(written))
+  await settle(ctx, waitingAs(waiting), tx => writeImport(tx, order), writtenCard)
 }
 
-async function drop(ctx: Ctx, named = ''): Promise<void> {
+async function forget(ctx: Ctx, named = ''): Promise<void> {
   const waiting = await waitingImport(ctx, named)
   if (!waiting) return await refuse(ctx, 'roster.import')
-  const rows = await change(ctx, tx => settleImport(tx, waiting.id, 'cancelledAt', ctx.now))
-  if (!rows) return await saySettled(ctx, 'roster', waiting.id, settledCard)
-  await toast(ctx)
-  await replace(ctx, droppedCard)
+  await drop(ctx, waitingAs(waiting), droppedCard)
 }
+
+const waitingAs = ({ id }: { id: number }) => ({ kind: 'roster' as const, id, settledCard })
 
 /** The file that a button names, for somebody who may change the list of its office. */
 async function waitingImport(ctx: Ctx, named: string): Promise<{ id: number; officeId: number } | null> {

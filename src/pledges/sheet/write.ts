@@ -1,7 +1,7 @@
 import type { Ctx } from '../../bot/context.ts'
-import { change, refuse, replace, toast } from '../../bot/reply.ts'
+import { refuse } from '../../bot/reply.ts'
 import { readImport, settleImport } from '../../bot/tables/imports.store.ts'
-import { saySettled } from '../../bot/tables/settled.ts'
+import { drop, settle } from '../../bot/tables/settle.ts'
 import type { Tx } from '../../database/client.ts'
 import type { SheetImport } from '../../generated/client.ts'
 import type { Say } from '../../lib/card.ts'
@@ -19,21 +19,17 @@ import { judgeAgain, type Kept } from './waiting.rules.ts'
 export async function writeSheet(ctx: Ctx, named = ''): Promise<void> {
   const found = await ownImport(ctx, named)
   if (!found) return await refuse(ctx, 'pledge.enterFor')
-  const written = await change(ctx, tx => write(tx, ctx, found.id))
-  if (!written) return await saySettled(ctx, 'pledges', found.id, settledCard)
-  await toast(ctx)
-  await replace(ctx, writtenCard(written))
+  await settle(ctx, waitingAs(found), tx => write(tx, ctx, found.id), writtenCard)
 }
 
 /** Lets a file be forgotten. */
 export async function dropSheet(ctx: Ctx, named = ''): Promise<void> {
   const found = await ownImport(ctx, named)
   if (!found) return await refuse(ctx, 'pledge.enterFor')
-  const dropped = await change(ctx, tx => settleImport(tx, found.id, 'cancelledAt', ctx.now))
-  if (!dropped) return await saySettled(ctx, 'pledges', found.id, settledCard)
-  await toast(ctx)
-  await replace(ctx, droppedCard)
+  await drop(ctx, waitingAs(found), droppedCard)
 }
+
+const waitingAs = ({ id }: SheetImport) => ({ kind: 'pledges' as const, id, settledCard })
 
 /** The file that a button names, for the officer who sent it. */
 export async function ownImport({ app, actor }: Ctx, named: string): Promise<SheetImport | null> {
